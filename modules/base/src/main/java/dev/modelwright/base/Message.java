@@ -3,6 +3,7 @@ package dev.modelwright.base;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence for people, kept as a code and its arguments so that it can be said in any language.
@@ -25,7 +26,7 @@ public record Message(String code, List<String> arguments) {
   }
 
   /** A message from a code and arguments of any type, each turned to text by {@code toString}. */
-  public static Message of(String code, Object... arguments) {
+  public static Message of(String code, @Nullable Object... arguments) {
     return new Message(code, Arrays.stream(arguments).map(String::valueOf).toList());
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.base;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Expected trouble as a value: one clear sentence that says what is wrong, where, and what to do
  * next.
@@ -12,7 +14,7 @@ package dev.modelwright.base;
 public record Problem(String place, Message message) {
 
   /** A problem at a place, with the message's code and arguments. */
-  public static Problem at(String place, String code, Object... arguments) {
+  public static Problem at(String place, String code, @Nullable Object... arguments) {
     return new Problem(place, Message.of(code, arguments));
   }
 
