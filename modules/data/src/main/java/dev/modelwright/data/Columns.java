@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.data;
+
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.DateTimeColumn;
+import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.columns.Column;
+
+/** Reads Tablesaw's columns as plain arrays. */
+final class Columns {
+
+  private Columns() {}
+
+  static double[] numbers(Column<?> column) {
+    double[] numbers = new double[column.size()];
+    Arrays.setAll(numbers, i -> column.isMissing(i) ? Double.NaN : number(column, i));
+    return numbers;
+  }
+
+  private static double number(Column<?> column, int row) {
+    return switch (column) {
+      case NumericColumn<?> numeric -> numeric.getDouble(row);
+      case DateColumn dates -> dates.get(row).toEpochDay();
+      case DateTimeColumn times -> times.get(row).toEpochSecond(ZoneOffset.UTC);
+      default -> throw new IllegalArgumentException(column.name() + " holds " + column.type());
+    };
+  }
+
+  static @Nullable String[] texts(Column<?> column) {
+    @Nullable String[] texts = new @Nullable String[column.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = column.isMissing(i) ? null : column.getString(i);
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.data;
+
+import dev.modelwright.base.Message;
+import dev.modelwright.base.Problem;
+import dev.modelwright.model.Batch;
+import dev.modelwright.model.InputColumn;
+import dev.modelwright.model.InputSchema;
+import dev.modelwright.model.InputType;
+import dev.modelwright.model.Values;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.selection.Selection;
+
+/**
+ * A typed table with what is known of it. Immutable: the table behind it is never changed after it
+ * was made.
+ */
+public final class Dataset {
+
+  private final DataSource source;
+  private final Table table;
+  private final List<ColumnInfo> columns;
+  private final List<Message> warnings;
+
+  Dataset(DataSource source, Table table, List<ColumnInfo> columns, List<Message> warnings) {
+    this.source = source;
+    this.table = table;
+    this.columns = List.copyOf(columns);
+    this.warnings = List.copyOf(warnings);
+  }
+
+  /** Where it came from. */
+  public DataSource source() {
+    return source;
+  }
+
+  /** The file's name without its folder. */
+  public String name() {
+    return String.valueOf(source.file().getFileName());
+  }
+
+  /** How many rows. */
+  public int rowCount() {
+    return table.rowCount();
+  }
+
+  /** The columns in the order of the file; names are unique and not empty. */
+  public List<ColumnInfo> columns() {
+    return columns;
+  }
+
+  /** The column of that name. */
+  public Optional<ColumnInfo> column(String name) {
+    return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+  }
+
+  /** What was repaired, or should be looked at, in sentences. */
+  public List<Message> warnings() {
+    return warnings;
+  }
+
+  /** The table itself, to be read only. */
+  public Table table() {
+    return table;
+  }
+
+  /**
+   * A fresh array of a column's numbers: NaN where missing, days since 1970-01-01 for dates,
+   * seconds since then for points in time.
+   *
+   * @throws IllegalArgumentException if the column is kept as text
+   */
+  public double[] numbers(String column) {
+    return Columns.numbers(table.column(column));
+  }
+
+  /** A fresh array of a column's values as text, as they stood in the file; null where missing. */
+  public @Nullable String[] texts(String column) {
+    return Columns.texts(table.column(column));
+  }
+
+  /**
+   * The dataset of the rows at the given positions, in that order; column facts stay as they are.
+   */
+  public Dataset rows(int[] positions) {
+    return new Dataset(source, table.where(Selection.with(positions)), columns, warnings);
+  }
+
+  /**
+   * The rows as a model wants them.
+   *
+   * @throws dev.modelwright.base.ProblemException if a column is not there, or holds texts where
+   *     the model wants numbers or dates
+   */
+  public Batch batch(InputSchema schema) {
+    List<Values> values = schema.columns().stream().map(this::values).toList();
+    return new Batch(schema, rowCount(), values);
+  }
+
+  private Values values(InputColumn wanted) {
+    ColumnInfo found =
+        column(wanted.name())
+            .orElseThrow(
+                () ->
+                    Problem.at("column:" + wanted.name(), "data.no-such-column", wanted.name())
+                        .exception());
+    if (wanted.type().isText()) {
+      return new Values.Texts(texts(wanted.name()));
+    }
+    boolean fits = wanted.type() == found.storage() || found.kind() == ColumnKind.CONSTANT;
+    if (!fits) {
+      throw Problem.at(
+              "column:" + wanted.name(),
+              "data.wrong-type",
+              wanted.name(),
+              found.kind().word(),
+              wanted.type().name().toLowerCase(java.util.Locale.ROOT))
+          .exception();
+    }
+    return new Values.Numbers(
+        found.storage() == InputType.CATEGORY ? allMissing() : numbers(wanted.name()));
+  }
+
+  private double[] allMissing() {
+    double[] missing = new double[rowCount()];
+    java.util.Arrays.fill(missing, Double.NaN);
+    return missing;
+  }
+}

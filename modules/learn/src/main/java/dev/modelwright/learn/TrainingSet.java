@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.learn;
+
+import dev.modelwright.model.Matrix;
+import dev.modelwright.model.Target;
+
+/**
+ * Prepared training rows. The array is handed over, not copied: never change it.
+ *
+ * @param x prepared features without missing values, unless the learner's traits allow them
+ * @param y the target: the number, or the position of the label in the target's labels
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record TrainingSet(Matrix x, double[] y, Target target) {
+
+  /** Checks that there is a target value for each row. */
+  public TrainingSet {
+    if (y.length != x.rows()) {
+      throw new IllegalArgumentException(y.length + " target values for " + x.rows() + " rows");
+    }
+  }
+
+  /** The task that this is. */
+  public TaskType task() {
+    return switch (target) {
+      case Target.Number number -> TaskType.REGRESSION;
+      case Target.Label label -> label.labels().size() == 2 ? TaskType.BINARY : TaskType.MULTICLASS;
+    };
+  }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.learn;
+
+import java.util.Set;
+
+/**
+ * What the preparation needs to know of a learner.
+ *
+ * @param tasks what it can be asked
+ * @param standardise whether numbers must be brought to mean 0 and standard deviation 1 first
+ * @param oneHot whether categories must become one number for each level; else their position will
+ *     do
+ */
+public record Traits(Set<TaskType> tasks, boolean standardise, boolean oneHot) {
+
+  /** Copies the tasks. */
+  public Traits {
+    tasks = Set.copyOf(tasks);
+  }
+}
