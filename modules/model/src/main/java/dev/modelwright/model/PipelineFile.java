@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +25,7 @@ public final class PipelineFile {
 
   private record Envelope(String format, int version, Pipeline pipeline) {}
 
-  private record Head(String format, int version) {}
+  private record Head(@Nullable String format, int version) {}
 
   /**
    * Writes a pipeline; the file appears whole or not at all.
@@ -69,12 +70,12 @@ public final class PipelineFile {
 
   private Pipeline parse(byte[] bytes, String file) {
     try {
-      Head head =
+      @Nullable Head head =
           mapper
               .readerFor(Head.class)
               .without(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
               .readValue(bytes);
-      if (!FORMAT.equals(head.format())) {
+      if (head == null || !FORMAT.equals(head.format())) {
         throw Problem.at("file", "model.not-a-model", file).exception();
       }
       if (head.version() > VERSION) {
