@@ -1,0 +1,8 @@
+package dev.modelwright.cli.planted;
+
+/** Makes a service of a room instead of carrying out an action. */
+public final class MakesService {
+  public Object make() {
+    return new dev.modelwright.data.planted.Planted.StartsThread();
+  }
+}

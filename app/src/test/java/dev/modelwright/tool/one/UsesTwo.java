@@ -1,0 +1,6 @@
+package dev.modelwright.tool.one;
+
+/** One half of a planted cycle. */
+public final class UsesTwo {
+  public dev.modelwright.tool.two.UsesOne other;
+}

@@ -1,0 +1,8 @@
+package dev.modelwright.tool.planted;
+
+/** Goes around the door to the window's thread. */
+public final class RunsLater {
+  public void run() {
+    javafx.application.Platform.runLater(() -> {});
+  }
+}

@@ -1,0 +1,6 @@
+package dev.modelwright.tool.planted;
+
+/** A view model that breaks its rule. */
+public final class SceneViewModel {
+  public javafx.scene.Scene scene;
+}

@@ -1,0 +1,6 @@
+package dev.modelwright.tool.two;
+
+/** The other half of a planted cycle. */
+public final class UsesOne {
+  public dev.modelwright.tool.one.UsesTwo other;
+}
