@@ -59,6 +59,15 @@ public final class NumberText {
     return grouped(percent, Math.max(0, percent.scale())) + " %";
   }
 
+  /** A share as percent with three significant digits. */
+  static String share(double share) {
+    BigDecimal percent =
+        BigDecimal.valueOf(share * 100)
+            .round(new MathContext(3, RoundingMode.HALF_EVEN))
+            .stripTrailingZeros();
+    return grouped(percent, Math.max(0, percent.scale())) + " %";
+  }
+
   /** The power of ten of a positive number, forgiving for the last digit. */
   static int exponent(double value) {
     return (int) Math.floor(Math.log10(value) + 1e-9);
