@@ -161,7 +161,7 @@ final class Rules {
 
   private static ArchRule logging() {
     return noClasses()
-        .that().doNotHaveFullyQualifiedName("dev.modelwright.app.Logging")
+        .that().doNotHaveFullyQualifiedName("dev.modelwright.app.Main")
         .should().dependOnClassesThat(
             resideInAnyPackage("java.util.logging..", "org.apache.logging..", "org.apache.log4j.."))
         .orShould().accessField(System.class, "out")
