@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.ui.theme;
+
+import dev.modelwright.ui.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import javafx.scene.text.Font;
+
+/**
+ * Which font families texts are set in. JavaFX takes one family and falls back only to fonts of the
+ * system, so a system without a Chinese font gets the bundled Noto Sans SC as the family of all
+ * text, Latin included; its figures are tabular.
+ *
+ * @param latin the family while the language is English
+ * @param chinese the family while the language is Chinese
+ * @param mono the family of commands and code
+ */
+public record Fonts(String latin, String chinese, String mono) {
+
+  /** The bundled family. */
+  static final String BUNDLED = "Noto Sans SC";
+
+  private static final String DEFAULT = "System";
+  private static final List<String> LATIN =
+      List.of(
+          "Segoe UI", "Helvetica Neue", "Inter", "Noto Sans", "Cantarell", "Ubuntu", "DejaVu Sans");
+  private static final List<String> CHINESE =
+      List.of(
+          "Microsoft YaHei UI",
+          "PingFang SC",
+          "Noto Sans CJK SC",
+          "Source Han Sans SC",
+          BUNDLED,
+          "WenQuanYi Micro Hei");
+  private static final List<String> MONO =
+      List.of(
+          "Cascadia Mono",
+          "Consolas",
+          "Menlo",
+          "JetBrains Mono",
+          "Noto Sans Mono",
+          "DejaVu Sans Mono",
+          "Liberation Mono");
+  private static final List<String> FILES =
+      List.of("NotoSansSC-Regular.ttf.gz", "NotoSansSC-SemiBold.ttf.gz");
+
+  /** The fonts for this machine; loads the bundled ones where the system has none for Chinese. */
+  public static Fonts load() {
+    Set<String> installed = Set.copyOf(Font.getFamilies());
+    boolean lacking = CHINESE.stream().noneMatch(installed::contains);
+    return choose(lacking && loadBundled() ? Set.of(BUNDLED) : installed, installed);
+  }
+
+  /**
+   * The fonts chosen among families.
+   *
+   * @param families for text
+   * @param installed for code
+   */
+  static Fonts choose(Collection<String> families, Collection<String> installed) {
+    String chinese = first(CHINESE, families, "");
+    String latin = chinese.equals(BUNDLED) ? BUNDLED : first(LATIN, families, DEFAULT);
+    chinese = chinese.isEmpty() ? latin : chinese;
+    return new Fonts(latin, chinese, first(MONO, installed, "Monospaced"));
+  }
+
+  /** The family for a language. */
+  public String family(Language language) {
+    return switch (language) {
+      case EN -> latin;
+      case ZH -> chinese;
+    };
+  }
+
+  private static boolean loadBundled() {
+    boolean all = true;
+    for (String file : FILES) {
+      all &= loadBundled("/dev/modelwright/ui/fonts/" + file);
+    }
+    return all;
+  }
+
+  private static boolean loadBundled(String resource) {
+    try (InputStream packed = Fonts.class.getResourceAsStream(resource)) {
+      return packed != null && Font.loadFont(new GZIPInputStream(packed), 13) != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException("font " + resource, e);
+    }
+  }
+
+  private static String first(List<String> wanted, Collection<String> installed, String otherwise) {
+    return wanted.stream().filter(installed::contains).findFirst().orElse(otherwise);
+  }
+}
