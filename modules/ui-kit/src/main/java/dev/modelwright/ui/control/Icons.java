@@ -196,7 +196,7 @@ public enum Icons {
   /** A new node of this icon in a size in px. */
   public Node node(int size) {
     FontIcon icon = new FontIcon(glyph);
-    icon.setIconSize(size);
+    icon.setStyle(icon.getStyle() + "-fx-icon-size: " + size + "px;");
     icon.setMouseTransparent(true);
     return icon;
   }

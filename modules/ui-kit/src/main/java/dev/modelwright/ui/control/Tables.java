@@ -57,6 +57,7 @@ public final class Tables {
         row -> new ReadOnlyObjectWrapper<>(number.applyAsDouble(row.getValue())));
     column.setCellFactory(made -> new NumberCell<>(words, form));
     column.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
+    column.setMinWidth(76);
     return Style.CELL_NUMBER.on(column);
   }
 

@@ -11,6 +11,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import javafx.scene.layout.VBox;
  */
 public final class Details extends VBox {
 
+  private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
   private static final double OPEN_WIDTH = 280;
   private static final double FOLDED_WIDTH = 40;
   private static final double ROOM_FOR_BOTH = 1160;
@@ -96,6 +98,7 @@ public final class Details extends VBox {
     setMinWidth(width);
     setPrefWidth(width);
     setMaxWidth(width);
+    pseudoClassStateChanged(FOLDED, !opened);
     Boxes.show(name, opened);
     Boxes.show(scroll, opened);
   }

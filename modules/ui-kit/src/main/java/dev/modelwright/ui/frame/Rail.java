@@ -29,7 +29,6 @@ public final class Rail extends VBox {
     buttons = items.stream().map(item -> new RailButton(words, item, chosen)).toList();
     getChildren().addAll(buttons);
     addEventFilter(KeyEvent.KEY_PRESSED, this::move);
-    setMinWidth(USE_PREF_SIZE);
   }
 
   /** The id of the room that is shown. */

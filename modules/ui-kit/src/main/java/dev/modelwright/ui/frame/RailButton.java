@@ -29,12 +29,12 @@ final class RailButton extends ToggleButton {
   RailButton(Words words, RailItem item, StringProperty chosen) {
     setId("rail-" + item.id());
     Style.RAIL_ITEM.on(this);
-    HBox face = Boxes.row(12, item.icon().node(), Labels.line(item.name()), Boxes.spacer(), place);
+    HBox face = Boxes.row(12, item.icon().node(), Labels.whole(item.name()), Boxes.spacer(), place);
     face.setMouseTransparent(true);
     setGraphic(face);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setMaxWidth(Double.MAX_VALUE);
-    face.prefWidthProperty().bind(widthProperty().subtract(24));
+    face.minWidthProperty().bind(widthProperty().subtract(24));
     chosen.subscribe(id -> setSelected(item.id().equals(id)));
     setOnAction(event -> chosen.set(item.id()));
     item.mark().subscribe(this::wear);

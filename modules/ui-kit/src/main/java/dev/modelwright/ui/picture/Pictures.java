@@ -46,6 +46,7 @@ public final class Pictures {
     }
     Scene scene = new Scene(root, width, height);
     var dressed = look.dress(scene);
+    settle(root);
     Image image = scene.snapshot(null);
     dressed.unsubscribe();
     scene.setRoot(new Region());
@@ -53,6 +54,14 @@ public final class Pictures {
       home.setRoot(root);
     }
     return image;
+  }
+
+  /** Virtual lists and wrapped sentences find their height only in a second pass. */
+  private static void settle(Parent root) {
+    for (int pass = 0; pass < 2; pass++) {
+      root.applyCss();
+      root.layout();
+    }
   }
 
   /** A picture of a node as it is shown at the moment, for example a chart, on its own ground. */

@@ -14,7 +14,7 @@ import javafx.scene.text.Font;
 /**
  * Which font families texts are set in. JavaFX takes one family and falls back only to fonts of the
  * system, so a system without a Chinese font gets the bundled Noto Sans SC as the family of all
- * text, Latin included; its figures are tabular.
+ * text, Latin included. All families named here have tabular figures.
  *
  * @param latin the family while the language is English
  * @param chinese the family while the language is Chinese
@@ -22,20 +22,21 @@ import javafx.scene.text.Font;
  */
 public record Fonts(String latin, String chinese, String mono) {
 
-  /** The bundled family. */
-  static final String BUNDLED = "Noto Sans SC";
+  private static final String BUNDLED = "Noto Sans SC";
+
+  /** The same glyphs with the quotation marks, ellipsis and middle dot of Latin texts. */
+  private static final String BUNDLED_LATIN = "Noto Sans SC Latin";
 
   private static final String DEFAULT = "System";
   private static final List<String> LATIN =
-      List.of(
-          "Segoe UI", "Helvetica Neue", "Inter", "Noto Sans", "Cantarell", "Ubuntu", "DejaVu Sans");
+      List.of("Segoe UI", "Helvetica Neue", "Inter", "Noto Sans", "Cantarell", "Ubuntu");
   private static final List<String> CHINESE =
       List.of(
           "Microsoft YaHei UI",
           "PingFang SC",
           "Noto Sans CJK SC",
           "Source Han Sans SC",
-          BUNDLED,
+          "Noto Sans SC",
           "WenQuanYi Micro Hei");
   private static final List<String> MONO =
       List.of(
@@ -47,25 +48,27 @@ public record Fonts(String latin, String chinese, String mono) {
           "DejaVu Sans Mono",
           "Liberation Mono");
   private static final List<String> FILES =
-      List.of("NotoSansSC-Regular.ttf.gz", "NotoSansSC-SemiBold.ttf.gz");
+      List.of("NotoSansSC-Regular.ttc.gz", "NotoSansSC-SemiBold.ttc.gz");
 
   /** The fonts for this machine; loads the bundled ones where the system has none for Chinese. */
   public static Fonts load() {
     Set<String> installed = Set.copyOf(Font.getFamilies());
-    boolean lacking = CHINESE.stream().noneMatch(installed::contains);
-    return choose(lacking && loadBundled() ? Set.of(BUNDLED) : installed, installed);
+    return CHINESE.stream().anyMatch(installed::contains) ? choose(installed) : bundled();
   }
 
-  /**
-   * The fonts chosen among families.
-   *
-   * @param families for text
-   * @param installed for code
-   */
-  static Fonts choose(Collection<String> families, Collection<String> installed) {
-    String chinese = first(CHINESE, families, "");
-    String latin = chinese.equals(BUNDLED) ? BUNDLED : first(LATIN, families, DEFAULT);
-    chinese = chinese.isEmpty() ? latin : chinese;
+  /** The bundled fonts for all text, so that pictures are the same on every machine. */
+  public static Fonts bundled() {
+    boolean there = FILES.stream().allMatch(Fonts::loadBundled);
+    return new Fonts(
+        there ? BUNDLED_LATIN : DEFAULT,
+        there ? BUNDLED : DEFAULT,
+        first(MONO, Font.getFamilies(), "Monospaced"));
+  }
+
+  /** The fonts chosen among installed families, of which one is Chinese. */
+  static Fonts choose(Collection<String> installed) {
+    String chinese = first(CHINESE, installed, DEFAULT);
+    String latin = first(LATIN, installed, chinese);
     return new Fonts(latin, chinese, first(MONO, installed, "Monospaced"));
   }
 
@@ -77,17 +80,10 @@ public record Fonts(String latin, String chinese, String mono) {
     };
   }
 
-  private static boolean loadBundled() {
-    boolean all = true;
-    for (String file : FILES) {
-      all &= loadBundled("/dev/modelwright/ui/fonts/" + file);
-    }
-    return all;
-  }
-
-  private static boolean loadBundled(String resource) {
+  private static boolean loadBundled(String file) {
+    String resource = "/dev/modelwright/ui/fonts/" + file;
     try (InputStream packed = Fonts.class.getResourceAsStream(resource)) {
-      return packed != null && Font.loadFont(new GZIPInputStream(packed), 13) != null;
+      return packed != null && Font.loadFonts(new GZIPInputStream(packed), 13) != null;
     } catch (IOException e) {
       throw new UncheckedIOException("font " + resource, e);
     }

@@ -33,12 +33,16 @@ public final class Look {
 
   /** The look in a theme, which can be changed at any time, following the language. */
   public Look(Theme theme, ObservableValue<Language> language) {
+    this(theme, language, Fonts.load());
+  }
+
+  /** The same in given fonts. */
+  public Look(Theme theme, ObservableValue<Language> language, Fonts fonts) {
     this.theme = new SimpleObjectProperty<>(this, "theme", theme);
     ObservableValue<ColorScheme> system = Platform.getPreferences().colorSchemeProperty();
     dark =
         Bindings.createObjectBinding(
             () -> isDark(this.theme.get(), system.getValue()), this.theme, system);
-    Fonts fonts = Fonts.load();
     sheets =
         Bindings.createObjectBinding(
             () -> Sheets.of(dark.getValue(), fonts, language.getValue()), dark, language);

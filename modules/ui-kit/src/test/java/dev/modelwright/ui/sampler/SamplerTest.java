@@ -9,6 +9,7 @@ import dev.modelwright.ui.control.Tone;
 import dev.modelwright.ui.picture.Pictures;
 import dev.modelwright.ui.text.Language;
 import dev.modelwright.ui.text.Words;
+import dev.modelwright.ui.theme.Fonts;
 import dev.modelwright.ui.theme.Look;
 import dev.modelwright.ui.theme.Theme;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class SamplerTest {
 
   private static void save(String page, Theme theme, Language language, int[] size, Path png) {
     Words words = new Words(language);
-    Look look = new Look(theme, words.languageProperty());
+    Look look = new Look(theme, words.languageProperty(), Fonts.bundled());
     SamplerFrame sampler = new SamplerFrame(words, look);
     SamplerPage content = new SamplerPage(words);
     sampler.frame.setRoom(page.equals("empty") ? content.empty() : content.node());
