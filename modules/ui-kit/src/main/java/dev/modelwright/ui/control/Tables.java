@@ -36,6 +36,7 @@ public final class Tables {
     column.textProperty().bind(title);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
     column.setCellFactory(made -> new TextCell<>());
+    column.setMinWidth(96);
     return column;
   }
 
@@ -68,6 +69,7 @@ public final class Tables {
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(made -> new NodeCell<>(node));
     column.setSortable(false);
+    column.setMinWidth(96);
     return column;
   }
 }
