@@ -24,7 +24,7 @@ final class AxisTicks {
     if (map.scale() instanceof Scale.Category) {
       return namesBelow(middle);
     }
-    int most = (int) Math.clamp(length() / 55, 1, 12);
+    int most = (int) Math.clamp(length() / 42, 1, 12);
     return chosen(
         most,
         10,

@@ -60,8 +60,12 @@ public final class Ticks {
 
   /** 0 %, 50 %, 90 %, 99 %, 99.9 % and so on; every second or third nine where many lie within. */
   public static List<Tick> percentile(Range range, int most) {
+    List<Tick> all = nines(range, 1);
+    if (all.size() <= most) {
+      return all;
+    }
     for (int by = 1; by <= MOST_NINES; by++) {
-      List<Tick> ticks = nines(range, by);
+      List<Tick> ticks = nines(range, by).stream().filter(t -> t.value() != 0.5).toList();
       if (ticks.size() <= most) {
         return ticks;
       }
