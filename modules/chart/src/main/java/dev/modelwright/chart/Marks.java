@@ -34,7 +34,7 @@ final class Marks {
   }
 
   private void line(Layer.Line line) {
-    double width = line.x().size() > plot.area().width() ? DENSE : 2;
+    double width = line.x().size() > 4 * plot.area().width() ? DENSE : 2;
     Stroke stroke = new Stroke(Ink.of(line.series().role()), width, line.dash());
     for (Curve piece : Curve.pieces(plot.x().pixels(line.x()), plot.y().pixels(line.y()))) {
       Curve shape = line.step() ? piece.stepped() : piece;

@@ -49,12 +49,14 @@ final class Obstacles {
       }
       case Layer.Points points ->
           scattered(plot.x().pixels(points.x()), plot.y().pixels(points.y()));
-      case Layer.Bars _,
-          Layer.Band _,
-          Layer.Intervals _,
-          Layer.Cells _,
-          Layer.Rule _,
-          Layer.Markers _ -> {}
+      case Layer.Band band -> {
+        double[] xs = plot.x().pixels(band.x());
+        for (Numbers edge : List.of(band.low(), band.high())) {
+          Curve.pieces(xs, plot.y().pixels(edge))
+              .forEach(piece -> along(piece.thinned(plot.area())));
+        }
+      }
+      case Layer.Bars _, Layer.Intervals _, Layer.Cells _, Layer.Rule _, Layer.Markers _ -> {}
     }
   }
 

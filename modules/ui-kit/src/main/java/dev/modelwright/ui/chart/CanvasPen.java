@@ -16,6 +16,9 @@ import javafx.scene.shape.StrokeLineJoin;
 /** Draws on a JavaFX canvas, on the window's thread. */
 public final class CanvasPen implements Pen {
 
+  /** From so many points on, corners are too close for their shape to be seen. */
+  private static final int DENSE = 1000;
+
   private final GraphicsContext canvas;
   private final Inks inks;
   private final Fonts fonts;
@@ -42,6 +45,7 @@ public final class CanvasPen implements Pen {
   @Override
   public void polyline(double[] xs, double[] ys, Stroke stroke) {
     take(stroke);
+    canvas.setLineJoin(xs.length > DENSE ? StrokeLineJoin.BEVEL : StrokeLineJoin.ROUND);
     canvas.strokePolyline(xs, ys, xs.length);
   }
 

@@ -45,11 +45,19 @@ abstract class DrawnRegion extends Region {
     return fontFamily;
   }
 
-  /** Draws all; called with the drawing surface cleared. */
+  /** Draws all but what follows the mouse; called with the drawing surface cleared. */
   abstract void draw(CanvasPen pen, double width, double height);
+
+  /** Draws what follows the mouse, over the rest; called with the drawing surface cleared. */
+  abstract void drawAbove(CanvasPen pen, double width, double height);
 
   /** Asks for a new drawing with the next pulse. */
   final void redraw() {
+    sheet.outdated();
+  }
+
+  /** Asks for a new drawing of what follows the mouse only, with the next pulse. */
+  final void redrawAbove() {
     sheet.requestLayout();
   }
 
@@ -61,7 +69,6 @@ abstract class DrawnRegion extends Region {
   @Override
   protected void layoutChildren() {
     sheet.resizeRelocate(0, 0, getWidth(), getHeight());
-    redraw();
   }
 
   @Override
@@ -87,12 +94,19 @@ abstract class DrawnRegion extends Region {
   /** Unmanaged, so that asking for a new drawing never lays out the window around it. */
   private final class Sheet extends Region {
 
-    private final Canvas canvas = new Canvas();
+    private final Canvas ground = new Canvas();
+    private final Canvas above = new Canvas();
+    private boolean stale = true;
 
     Sheet() {
-      getChildren().add(canvas);
+      getChildren().addAll(ground, above);
       setManaged(false);
       setMouseTransparent(true);
+    }
+
+    void outdated() {
+      stale = true;
+      requestLayout();
     }
 
     @Override
@@ -102,13 +116,21 @@ abstract class DrawnRegion extends Region {
       if (width < 1 || height < 1) {
         return;
       }
+      if (stale || ground.getWidth() != width || ground.getHeight() != height) {
+        draw(cleared(ground, width, height), width, height);
+        stale = false;
+      }
+      drawAbove(cleared(above, width, height), width, height);
+    }
+
+    private CanvasPen cleared(Canvas canvas, double width, double height) {
       if (canvas.getWidth() != width || canvas.getHeight() != height) {
         canvas.setWidth(width);
         canvas.setHeight(height);
       }
       GraphicsContext graphics = canvas.getGraphicsContext2D();
       graphics.clearRect(0, 0, width, height);
-      draw(new CanvasPen(graphics, inks, fonts), width, height);
+      return new CanvasPen(graphics, inks, fonts);
     }
   }
 }

@@ -103,10 +103,14 @@ public final class FigureView extends DrawnRegion {
       TextStyle style = new TextStyle(Role.MUTED, 13, false);
       pen.text(
           new Label(texts.get().empty(), width / 2, height / 2, style, Label.Anchor.MIDDLE, 0));
-      return;
     }
+  }
+
+  @Override
+  void drawAbove(CanvasPen pen, double width, double height) {
+    Box bounds = new Box(0, 0, width, height);
     zoom.filter(Zoom::meant).ifPresent(drag -> frame(drag.box(), pen));
-    hover.ifPresent(read -> HoverPainter.paint(plot.get(), read, bounds, pen));
+    plot.ifPresent(drawn -> hover.ifPresent(read -> HoverPainter.paint(drawn, read, bounds, pen)));
   }
 
   private static void frame(Box box, CanvasPen pen) {
@@ -132,7 +136,7 @@ public final class FigureView extends DrawnRegion {
     setOnMouseExited(
         _ -> {
           hover = Optional.empty();
-          redraw();
+          redrawAbove();
         });
     setOnMousePressed(this::pressed);
     setOnMouseDragged(this::dragged);
@@ -158,7 +162,7 @@ public final class FigureView extends DrawnRegion {
     setCursor(onName ? Cursor.HAND : Cursor.DEFAULT);
     if (!found.equals(hover)) {
       hover = found;
-      redraw();
+      redrawAbove();
     }
   }
 
@@ -176,13 +180,13 @@ public final class FigureView extends DrawnRegion {
   private void dragged(MouseEvent event) {
     zoom = zoom.map(drag -> drag.to(event.getX(), event.getY()));
     hover = Optional.empty();
-    redraw();
+    redrawAbove();
   }
 
   private void released(MouseEvent event) {
     zoom.filter(Zoom::meant).ifPresent(drag -> view.set(drag.view()));
     zoom = Optional.empty();
-    redraw();
+    redrawAbove();
   }
 
   private void clicked(MouseEvent event) {

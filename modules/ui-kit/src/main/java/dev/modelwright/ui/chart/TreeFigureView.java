@@ -98,6 +98,9 @@ public final class TreeFigureView extends DrawnRegion {
     }
   }
 
+  @Override
+  void drawAbove(CanvasPen pen, double width, double height) {}
+
   private TreeView shownView(TreeFigure tree) {
     return view.get().orElseGet(() -> TreeView.fitted(tree, getWidth(), getHeight()));
   }

@@ -3,6 +3,7 @@ package dev.modelwright.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelwright.chart.Box;
 import dev.modelwright.chart.Palette;
 import dev.modelwright.chart.Svg;
 import dev.modelwright.chart.TreeFigure;
@@ -12,9 +13,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +62,46 @@ class PicturesTest {
     String svg = Svg.render(tree, 1200, 700, Palette.LIGHT);
     assertThat(svg).contains("<title>Decision tree</title>");
     Files.writeString(FOLDER.resolve("tree-" + nodes + ".svg"), svg);
+  }
+
+  @Test
+  void draws_what_the_mouse_reads() throws IOException {
+    for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
+      Image image = FxThread.call(() -> hovered(palette));
+      assertThat(colours(image)).isGreaterThan(20);
+      write("hover", new Pictures.Look(640, 400, 1, palette, "System"), image);
+    }
+  }
+
+  private static Image hovered(Palette palette) {
+    FigureView view = new FigureView(FigureViewTexts.english());
+    view.paletteProperty().set(palette);
+    new Scene(view, 640, 400);
+    view.figureProperty().set(Optional.of(Samples.latencyOverTime()));
+    view.resize(640, 400);
+    view.layout();
+    Box area = view.plot().orElseThrow().area();
+    view.fireEvent(
+        new MouseEvent(
+            MouseEvent.MOUSE_MOVED,
+            area.centreX(),
+            area.centreY(),
+            0,
+            0,
+            MouseButton.NONE,
+            0,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            true,
+            null));
+    return view.snapshot(null, null);
   }
 
   private static List<Pictures.Look> looks() {
