@@ -18,13 +18,13 @@ final class AxisTicks {
     this.map = map;
   }
 
-  /** Ticks of the x axis, their words from {@code top} downwards. */
-  List<PlacedTick> below(double top) {
+  /** Ticks of the x axis, their words from {@code top} downwards in at most so many lines. */
+  List<PlacedTick> below(double top, int lines) {
     double middle = top + Type.LINE / 2;
     if (map.scale() instanceof Scale.Category) {
-      return namesBelow(middle);
+      return namesBelow(middle, lines);
     }
-    int most = (int) Math.clamp(length() / 55, 1, 12);
+    int most = (int) Math.clamp(3 + length() / 70, 1, 12);
     return chosen(
         most,
         10,
@@ -62,11 +62,11 @@ final class AxisTicks {
     return List.of();
   }
 
-  private List<PlacedTick> namesBelow(double middle) {
+  private List<PlacedTick> namesBelow(double middle, int lines) {
     List<Tick> names = Ticks.of(map.scale(), map.domain(), Integer.MAX_VALUE);
     double room = band() - 8;
     if (room >= NARROWEST_NAME) {
-      return names.stream().map(tick -> wrapped(tick, room, middle)).toList();
+      return names.stream().map(tick -> wrapped(tick, room, middle, lines)).toList();
     }
     return thinned(
         names,
@@ -77,8 +77,8 @@ final class AxisTicks {
                 lettering.box(tick.text(), pixel(tick), middle, Type.TICK, Label.Anchor.MIDDLE)));
   }
 
-  private PlacedTick wrapped(Tick tick, double room, double middle) {
-    List<String> lines = lettering.wrap(tick.text(), room, Type.TICK);
+  private PlacedTick wrapped(Tick tick, double room, double middle, int most) {
+    List<String> lines = lettering.wrap(tick.text(), room, Type.TICK, most);
     double width =
         lines.stream().mapToDouble(line -> lettering.width(line, Type.TICK)).max().orElse(0);
     double x = pixel(tick) - width / 2;

@@ -26,7 +26,7 @@ final class BarMarks {
 
   void draw(Layer.Bars bars) {
     boolean overlaid = shown.size() > 1 && !categories(bars) && allFromZero();
-    Ink ink = new Ink(bars.series().role(), overlaid ? 0.55 : 0.9);
+    Ink ink = new Ink(bars.series().role(), overlaid ? 0.55 : 1);
     for (int i = 0; i < bars.to().size(); i++) {
       box(bars, i)
           .filter(box -> box.overlaps(plot.area().grow(1)))

@@ -34,6 +34,14 @@ public record Box(double x, double y, double width, double height) {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
   }
 
+  /** Whether all of it lies inside the other. */
+  public boolean within(Box other) {
+    return x >= other.x()
+        && y >= other.y()
+        && right() <= other.right()
+        && bottom() <= other.bottom();
+  }
+
   /** Larger by so much on every side; smaller if negative, but never less than empty. */
   public Box grow(double by) {
     return new Box(x - by, y - by, Math.max(0, width + 2 * by), Math.max(0, height + 2 * by));

@@ -81,8 +81,8 @@ public final class FigurePainter {
     lettering.put(titles.y(), left, titles.yY(), Type.AXIS, Label.Anchor.START);
     double middle = plot.area().centreX();
     lettering.put(titles.x(), middle, titles.xY(), Type.AXIS, Label.Anchor.MIDDLE);
-    layout.xTicks().forEach(this::tick);
-    layout.yTicks().forEach(this::tick);
+    layout.xTicks().forEach(this::below);
+    layout.yTicks().forEach(this::beside);
     List<Layer> named = Legend.named(plot.figure());
     for (LegendEntry entry : plot.legend()) {
       named.stream()
@@ -92,7 +92,13 @@ public final class FigurePainter {
     }
   }
 
-  private void tick(PlacedTick tick) {
+  private void beside(PlacedTick tick) {
+    Box box = tick.box();
+    String text = String.join(" ", tick.lines());
+    lettering.put(text, box.right(), box.centreY(), Type.TICK, Label.Anchor.END);
+  }
+
+  private void below(PlacedTick tick) {
     double y = tick.box().y() + tick.box().height() / 2 - Type.LINE * (tick.lines().size() - 1) / 2;
     for (String line : tick.lines()) {
       lettering.put(line, tick.box().centreX(), y, Type.TICK, Label.Anchor.MIDDLE);

@@ -14,13 +14,13 @@ final class GlyphWidths {
   };
 
   /** Room for fonts that run wider than Helvetica, as most of today's screen fonts do. */
-  private static final double AIR = 1.08;
+  private static final double AIR = 1.15;
 
   private GlyphWidths() {}
 
   static double width(String text, TextStyle style) {
     double thousandths = text.codePoints().mapToDouble(GlyphWidths::width).sum();
-    return thousandths / 1000 * style.size() * (style.bold() ? 1.07 : 1);
+    return thousandths / 1000 * style.size() * (style.bold() ? 1.09 : 1);
   }
 
   private static double width(int glyph) {

@@ -66,14 +66,19 @@ record Layout(
       return new Titles(title, titleY, y, yY, x, xY);
     }
 
+    /** How many lines the names below the plot take. */
     private int namesLines() {
-      if (figure.x().scale() instanceof Scale.Category category) {
-        double room = (bounds.width() - 2 * pad) * 0.75 / Math.max(1, category.names().size()) - 8;
-        boolean wide =
-            category.names().stream().anyMatch(n -> lettering.width(n, Type.TICK) > room);
-        return wide && bounds.height() >= 150 ? 2 : 1;
+      if (!(figure.x().scale() instanceof Scale.Category category) || bounds.height() < 150) {
+        return 1;
       }
-      return 1;
+      double room = (bounds.width() - 2 * pad) * 0.75 / Math.max(1, category.names().size()) - 8;
+      int most = bounds.height() < 260 ? 2 : 3;
+      return room < 30
+          ? 1
+          : category.names().stream()
+              .mapToInt(name -> lettering.wrap(name, room, Type.TICK, most).size())
+              .max()
+              .orElse(1);
     }
 
     Layout build() {
@@ -148,7 +153,7 @@ record Layout(
       Box area = new Box(left, top, width, bottom - top);
       AxisMap x = new AxisMap(figure.x().scale(), xDomain, area.x(), area.right());
       List<PlacedTick> xTicks =
-          ticks ? new AxisTicks(lettering, x).below(bottom + TICK_GAP) : List.of();
+          ticks ? new AxisTicks(lettering, x).below(bottom + TICK_GAP, namesLines()) : List.of();
       List<PlacedTick> moved =
           yTicks.stream().map(tick -> endingAt(tick, left - TICK_GAP)).toList();
       return new Layout(bounds, new Plot(figure, view, area, x, y, entries), xTicks, moved, titles);

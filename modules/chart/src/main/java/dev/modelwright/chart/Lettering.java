@@ -40,19 +40,19 @@ final class Lettering {
     return head.isEmpty() ? "" : head + MORE;
   }
 
-  /** The words in one or two lines of so much room. */
-  List<String> wrap(String text, double room, TextStyle style) {
-    if (pen.width(text, style) <= room) {
-      return List.of(text);
-    }
-    int breaking = breaking(text, room, style);
+  /** The words in at most so many lines of so much room. */
+  List<String> wrap(String text, double room, TextStyle style, int most) {
     List<String> lines = new ArrayList<>();
-    if (breaking > 0) {
-      lines.add(text.substring(0, breaking).strip());
-      lines.add(fit(text.substring(breaking).strip(), room, style));
-    } else {
-      lines.add(fit(text, room, style));
+    String rest = text.strip();
+    while (lines.size() < most - 1 && pen.width(rest, style) > room) {
+      int breaking = breaking(rest, room, style);
+      if (breaking == 0) {
+        break;
+      }
+      lines.add(rest.substring(0, breaking).strip());
+      rest = rest.substring(breaking).strip();
     }
+    lines.add(fit(rest, room, style));
     lines.removeIf(String::isEmpty);
     return lines;
   }
@@ -79,7 +79,13 @@ final class Lettering {
     if (shown.isBlank() || !inside) {
       return new Box(x, y, 0, 0);
     }
-    pen.text(new Label(shown, box.x(), y + style.size() * 0.35, style, Label.Anchor.START, 0));
+    double at =
+        switch (anchor) {
+          case START -> box.x();
+          case MIDDLE -> box.centreX();
+          case END -> box.right();
+        };
+    pen.text(new Label(shown, at, y + style.size() * 0.35, style, anchor, 0));
     return box;
   }
 

@@ -9,6 +9,8 @@ final class Marks {
 
   private static final int MOST_SINGLE_POINTS = 2000;
 
+  private static final double DENSE = 1.25;
+
   private final Plot plot;
   private final Pen pen;
   private final BarMarks bars;
@@ -32,7 +34,8 @@ final class Marks {
   }
 
   private void line(Layer.Line line) {
-    Stroke stroke = new Stroke(Ink.of(line.series().role()), 2, line.dash());
+    double width = line.x().size() > 4 * plot.area().width() ? DENSE : 2;
+    Stroke stroke = new Stroke(Ink.of(line.series().role()), width, line.dash());
     for (Curve piece : Curve.pieces(plot.x().pixels(line.x()), plot.y().pixels(line.y()))) {
       Curve shape = line.step() ? piece.stepped() : piece;
       Curve thin = shape.thinned(plot.area());

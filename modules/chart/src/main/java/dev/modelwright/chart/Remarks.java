@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.chart;
 
+import java.util.List;
+import java.util.stream.DoubleStream;
+
 /** Draws what explains the data: reference lines, events and notes. */
 final class Remarks {
 
   private static final Ink VEIL = new Ink(Role.SURFACE, 0.82);
 
+  private static final TextStyle EVENT = new TextStyle(Role.MUTED, 12, false);
+
   private final Plot plot;
   private final Pen pen;
   private final Lettering lettering;
-  private double wordsEnd = Double.NEGATIVE_INFINITY;
+  private final Obstacles obstacles;
 
   Remarks(Plot plot, Pen pen) {
     this.plot = plot;
     this.pen = pen;
     this.lettering = new Lettering(pen, plot.area().grow(-2));
+    this.obstacles = Obstacles.of(plot);
   }
 
   void draw(Layer layer) {
@@ -40,15 +46,15 @@ final class Remarks {
     double[] ys = {py};
     pen.circles(xs, ys, 5.5, Ink.of(Role.SURFACE));
     pen.circles(xs, ys, 4, Ink.of(note.role()));
-    double width = lettering.width(note.text(), Type.NOTE);
-    boolean left = px + 12 + width > plot.area().right();
-    boolean below = py - 22 < plot.area().y();
-    words(
-        note.text(),
-        left ? px - 9 : px + 9,
-        below ? py + 13 : py - 13,
-        Type.NOTE,
-        left ? Label.Anchor.END : Label.Anchor.START);
+    words(note.text(), Type.NOTE, corners(px, py));
+  }
+
+  private static List<Spot> corners(double px, double py) {
+    return List.of(
+        new Spot(px + 9, py - 13, Label.Anchor.START),
+        new Spot(px + 9, py + 13, Label.Anchor.START),
+        new Spot(px - 9, py - 13, Label.Anchor.END),
+        new Spot(px - 9, py + 13, Label.Anchor.END));
   }
 
   private void rule(Layer.Rule rule) {
@@ -59,77 +65,92 @@ final class Remarks {
         double y = plot.y().pixel(rule.at());
         if (y >= area.y() - 1 && y <= area.bottom() + 1) {
           pen.line(area.x(), y, area.right(), y, stroke);
-          double side = y - 18 < area.y() ? 10 : -10;
-          words(rule.label(), area.right() - 4, y + side, style(rule), Label.Anchor.END);
+          words(rule.label(), style(rule), along(area, y));
         }
       }
       case VERTICAL -> {
         double x = plot.x().pixel(rule.at());
         if (x >= area.x() - 1 && x <= area.right() + 1) {
           pen.line(x, area.y(), x, area.bottom(), stroke);
-          beside(rule.label(), x, area.y() + 10, style(rule));
+          words(rule.label(), style(rule), beside(x, area));
         }
       }
-      case DIAGONAL -> diagonal(rule, stroke);
+      case DIAGONAL -> new Diagonal(plot, pen, obstacles).draw(rule, stroke, style(rule));
     }
   }
 
-  private void diagonal(Layer.Rule rule, Stroke stroke) {
-    double low = Math.max(plot.x().domain().low(), plot.y().domain().low());
-    double high = Math.min(plot.x().domain().high(), plot.y().domain().high());
-    if (!(low < high)) {
-      return;
-    }
-    double x1 = plot.x().pixel(low);
-    double y1 = plot.y().pixel(low);
-    double x2 = plot.x().pixel(high);
-    double y2 = plot.y().pixel(high);
-    pen.line(x1, y1, x2, y2, stroke);
-    double length = Math.hypot(x2 - x1, y2 - y1);
-    double width = lettering.width(rule.label(), style(rule));
-    if (!rule.label().isBlank() && length > width * 2.5) {
-      double share = 0.72;
-      double sine = (y2 - y1) / length;
-      double cosine = (x2 - x1) / length;
-      double x = x1 + share * (x2 - x1) - sine * 14;
-      double y = y1 + share * (y2 - y1) + cosine * 14;
-      double degrees = Math.toDegrees(Math.atan2(y2 - y1, x2 - x1));
-      pen.text(new Label(rule.label(), x, y, style(rule), Label.Anchor.MIDDLE, degrees));
-    }
+  private static List<Spot> along(Box area, double y) {
+    return List.of(
+        new Spot(area.right() - 4, y - 10, Label.Anchor.END),
+        new Spot(area.right() - 4, y + 10, Label.Anchor.END),
+        new Spot(area.x() + 4, y - 10, Label.Anchor.START),
+        new Spot(area.x() + 4, y + 10, Label.Anchor.START));
+  }
+
+  private static List<Spot> beside(double x, Box area) {
+    return List.of(
+        new Spot(x + 7, area.y() + 10, Label.Anchor.START),
+        new Spot(x - 7, area.y() + 10, Label.Anchor.END),
+        new Spot(x + 7, area.bottom() - 10, Label.Anchor.START),
+        new Spot(x - 7, area.bottom() - 10, Label.Anchor.END));
   }
 
   private void markers(Layer.Markers markers) {
     Stroke stroke = new Stroke(new Ink(markers.series().role(), 0.8), 1.25, Dash.DOTTED);
     Box area = plot.area();
+    double[] pixels =
+        markers.at().stream()
+            .map(plot.x()::pixel)
+            .filter(x -> x >= area.x() && x <= area.right())
+            .toArray();
+    for (double x : pixels) {
+      pen.line(x, area.y(), x, area.bottom(), stroke);
+      double[] xs = {x - 4, x + 4, x};
+      double[] ys = {area.y(), area.y(), area.y() + 6};
+      pen.polygon(xs, ys, Ink.of(markers.series().role()));
+    }
     for (int i = 0; i < markers.at().size(); i++) {
       double x = plot.x().pixel(markers.at().get(i));
       if (x >= area.x() && x <= area.right()) {
-        pen.line(x, area.y(), x, area.bottom(), stroke);
-        double[] xs = {x - 4, x + 4, x};
-        double[] ys = {area.y(), area.y(), area.y() + 6};
-        pen.polygon(xs, ys, Ink.of(markers.series().role()));
-        TextStyle style = new TextStyle(Role.MUTED, 12, false);
-        if (x - 4 > wordsEnd) {
-          wordsEnd = beside(markers.texts().get(i), x, area.y() + 10, style).right();
-        }
+        event(markers.texts().get(i), x, pixels);
       }
     }
   }
 
-  private Box beside(String text, double x, double y, TextStyle style) {
-    boolean left = x + 8 + lettering.width(text, style) > plot.area().right();
-    return words(
-        text, left ? x - 7 : x + 7, y, style, left ? Label.Anchor.END : Label.Anchor.START);
+  /** An event's words, on the side where they cross no other event; nothing where both do. */
+  private void event(String text, double x, double[] others) {
+    double y = plot.area().y() + 10;
+    for (Spot spot :
+        List.of(new Spot(x + 7, y, Label.Anchor.START), new Spot(x - 7, y, Label.Anchor.END))) {
+      Box box = lettering.box(text, spot.x(), y, EVENT, spot.anchor());
+      boolean moved = box.x() < x && box.right() > x;
+      boolean crossed =
+          DoubleStream.of(others).anyMatch(other -> other > box.x() - 4 && other < box.right() + 4);
+      if (!moved && !crossed && obstacles.covered(box) < 1000) {
+        words(text, EVENT, List.of(spot));
+        return;
+      }
+    }
   }
 
-  private Box words(String text, double x, double y, TextStyle style, Label.Anchor anchor) {
-    String shown = lettering.fit(text, plot.area().width() - 8, style);
-    Box box = lettering.box(shown, x, y, style, anchor);
-    if (shown.isBlank() || box.height() > plot.area().height()) {
-      return new Box(x, y, 0, 0);
+  /** A place for words; {@code y} is the middle of the line. */
+  private record Spot(double x, double y, Label.Anchor anchor) {}
+
+  private void words(String text, TextStyle style, List<Spot> spots) {
+    Box inner = plot.area().grow(-2);
+    String shown = lettering.fit(text, inner.width() - 8, style);
+    List<Box> boxes =
+        spots.stream()
+            .map(spot -> lettering.box(shown, spot.x(), spot.y(), style, spot.anchor()))
+            .filter(box -> box.y() >= inner.y() && box.bottom() <= inner.bottom())
+            .toList();
+    if (shown.isBlank() || boxes.isEmpty()) {
+      return;
     }
+    Box box = obstacles.best(boxes);
+    obstacles.taken(box);
     pen.rectangle(box.grow(1), VEIL);
-    return lettering.put(shown, x, y, style, anchor);
+    lettering.put(shown, box.x(), box.centreY(), style, Label.Anchor.START);
   }
 
   private static TextStyle style(Layer.Rule rule) {

@@ -11,8 +11,14 @@ public final class Svg {
    * the variables of {@link Palette#cssVariables()} these colours win over the palette's.
    */
   public static String render(Figure figure, double width, double height, Palette palette) {
+    return render(figure, View.ALL, width, height, palette);
+  }
+
+  /** What is looked at of a figure, as one self-contained {@code <svg>} element. */
+  public static String render(
+      Figure figure, View view, double width, double height, Palette palette) {
     SvgPen pen = new SvgPen(palette);
-    FigurePainter.paint(figure, width, height, pen);
+    FigurePainter.paint(figure, view, width, height, pen);
     return pen.document(width, height, figure.title(), Summary.of(figure));
   }
 

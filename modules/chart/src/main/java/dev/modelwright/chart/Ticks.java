@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 /** Chooses round values to mark on an axis. */
 public final class Ticks {
 
-  private static final double[] SECONDS = {
+  private static final long[] SECONDS = {
     1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200, 86_400
   };
+  private static final long DAY = 86_400;
   private static final int MOST_NINES = 12;
 
   private Ticks() {}
@@ -60,8 +61,12 @@ public final class Ticks {
 
   /** 0 %, 50 %, 90 %, 99 %, 99.9 % and so on; every second or third nine where many lie within. */
   public static List<Tick> percentile(Range range, int most) {
+    List<Tick> all = nines(range, 1);
+    if (all.size() <= most) {
+      return all;
+    }
     for (int by = 1; by <= MOST_NINES; by++) {
-      List<Tick> ticks = nines(range, by);
+      List<Tick> ticks = nines(range, by).stream().filter(t -> t.value() != 0.5).toList();
       if (ticks.size() <= most) {
         return ticks;
       }
@@ -71,20 +76,21 @@ public final class Ticks {
 
   /** Whole seconds, minutes or hours; parts of seconds in a short range. */
   public static List<Tick> time(Range range, int most) {
-    for (double step : SECONDS) {
-      if (range.span() / step <= most && (step > 1 || range.span() >= most / 2.0)) {
-        List<Tick> ticks = multiples(range, new Step((long) step, 0), TimeText.of(range)::text);
-        if (ticks.size() <= most) {
-          return ticks;
-        }
+    TimeText writing = TimeText.of(range);
+    if (writing == TimeText.SECONDS && range.span() <= most) {
+      return linear(range, most);
+    }
+    for (long step : SECONDS) {
+      List<Tick> ticks =
+          range.span() / step <= most
+              ? multiples(range, new Step(step, 0), writing::text)
+              : List.of();
+      if (!ticks.isEmpty() && ticks.size() <= most) {
+        return ticks;
       }
     }
-    return TimeText.of(range) == TimeText.SECONDS
-        ? linear(range, most)
-        : multiples(
-            range,
-            new Step((long) Math.ceil(range.span() / 86_400 / Math.max(1, most)) * 86_400, 0),
-            TimeText.of(range)::text);
+    long days = (long) Math.ceil(range.span() / DAY / Math.max(1, most));
+    return multiples(range, new Step(Math.max(1, days) * DAY, 0), writing::text);
   }
 
   private static List<Tick> names(List<String> names, Range range) {
@@ -106,7 +112,7 @@ public final class Ticks {
     double last = Math.floor((range.high() + slack) / size);
     List<Tick> ticks = new ArrayList<>();
     for (double i = first; i <= last && ticks.size() <= 1000; i++) {
-      double value = step.times(i);
+      double value = step.times(i) + 0.0;
       ticks.add(new Tick(value, writing.apply(value)));
       if (i + 1 == i) {
         return ticks;

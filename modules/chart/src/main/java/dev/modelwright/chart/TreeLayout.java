@@ -20,6 +20,7 @@ record TreeLayout(List<Placed> nodes, double width, double height) {
   static final double NODE_HEIGHT = 44;
 
   private static final double LEVEL = NODE_WIDTH + 72;
+  private static final double FOLD = 26;
   private static final double BETWEEN = 10;
 
   /**
@@ -43,7 +44,8 @@ record TreeLayout(List<Placed> nodes, double width, double height) {
     List<Placed> nodes = new ArrayList<>();
     place(branch, NODE_HEIGHT / 2 - top, 0, -1, true, nodes);
     double width = NODE_WIDTH + (branch.low.length - 1) * LEVEL;
-    return new TreeLayout(nodes, width, bottom - top + NODE_HEIGHT);
+    boolean folded = nodes.stream().anyMatch(Placed::folded);
+    return new TreeLayout(nodes, width + (folded ? FOLD : 0), bottom - top + NODE_HEIGHT);
   }
 
   private static Branch branch(TreeFigure.Node node, int depth) {

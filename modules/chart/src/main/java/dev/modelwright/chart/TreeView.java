@@ -11,7 +11,7 @@ package dev.modelwright.chart;
  */
 public record TreeView(int depth, double scale, double x, double y) {
 
-  private static final double READABLE = 0.8;
+  private static final double READABLE = 0.75;
   private static final double MARGIN = 14;
 
   /** As many levels as can be read, but at least two, in the middle of a picture of this size. */
