@@ -34,10 +34,12 @@ final class Engine implements AutoCloseable {
     dispatcher.pacedBy(pacer);
   }
 
-  /** Starts sending. */
+  /** Starts sending, if that has not begun yet. */
   void start() {
-    loop.start();
-    pacer.start();
+    if (loop.getState() == Thread.State.NEW) {
+      loop.start();
+      pacer.start();
+    }
   }
 
   /** From now on requests count, for {@code length} nanoseconds; returns when that begins. */

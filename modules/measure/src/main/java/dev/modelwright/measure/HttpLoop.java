@@ -14,7 +14,6 @@ import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +30,7 @@ final class HttpLoop implements Runnable {
 
   private final Dispatcher<HttpConnection> dispatcher;
   private final Tally tally;
+  private final HttpOutcomes outcomes;
   private final HttpRequests requests;
   private final Settings settings;
   private final Selector selector;
@@ -53,6 +53,7 @@ final class HttpLoop implements Runnable {
     this.dispatcher = dispatcher;
     this.tally = tally;
     this.requests = new HttpRequests(settings.target());
+    this.outcomes = new HttpOutcomes(settings.target(), requests, tally, dispatcher);
     this.settings = settings;
     this.selector = selector;
     this.ticker = ticker;
@@ -67,11 +68,6 @@ final class HttpLoop implements Runnable {
       failures.add(claim.connection().get());
       selector.wakeup();
     }
-  }
-
-  /** Ends the loop at its next turn. */
-  void wake() {
-    selector.wakeup();
   }
 
   @Override
@@ -138,7 +134,7 @@ final class HttpLoop implements Runnable {
         connect(connection);
       }
     } catch (IOException e) {
-      over(ticket, OptionalLong.empty(), w -> w.failed(Window.Failure.CONNECT));
+      outcomes.notConnected(ticket);
       dispatcher.gone(ticker.nanos()).ifPresent(openings::add);
     }
   }
@@ -153,7 +149,7 @@ final class HttpLoop implements Runnable {
         broken(connection);
       }
     } catch (IOException e) {
-      over(ticket, OptionalLong.empty(), w -> w.failed(Window.Failure.CONNECT));
+      outcomes.notConnected(ticket);
       discard(connection);
     }
   }
@@ -190,7 +186,7 @@ final class HttpLoop implements Runnable {
       buffer.clear();
       count = readInto(connection);
       buffer.flip();
-      tally.count(ticket, received(count));
+      outcomes.received(ticket, count);
       state = count < 0 ? connection.parser().end() : connection.parser().feed(buffer);
     } while (state == AnswerParser.State.MORE && count == BUFFER);
     switch (state) {
@@ -198,10 +194,6 @@ final class HttpLoop implements Runnable {
       case WHOLE -> answered(connection, ticket, ticker.nanos(), count >= 0);
       case BROKEN -> broken(connection);
     }
-  }
-
-  private static Consumer<Window> received(int count) {
-    return window -> window.bytes(0, Math.max(0, count));
   }
 
   private int readInto(HttpConnection connection) {
@@ -213,13 +205,7 @@ final class HttpLoop implements Runnable {
   }
 
   private void answered(HttpConnection connection, Ticket ticket, long done, boolean alive) {
-    int status = connection.parser().status();
-    long sent = connection.since();
-    if (settings.target().accepts(status)) {
-      over(ticket, OptionalLong.of(sent), w -> w.success(ticket, sent, done));
-    } else {
-      over(ticket, OptionalLong.of(sent), w -> w.refused(status));
-    }
+    outcomes.answered(ticket, connection.parser().status(), connection.since(), done);
     if (alive && !buffer.hasRemaining() && connection.rest()) {
       dispatcher.freed(connection, done).ifPresent(next -> sendNext(connection, next));
     } else {
@@ -236,8 +222,7 @@ final class HttpLoop implements Runnable {
   private void broken(HttpConnection connection) {
     Ticket ticket = connection.ticket();
     if (ticket != null) {
-      OptionalLong sent = OptionalLong.of(connection.since());
-      over(ticket, sent, w -> w.failed(Window.Failure.BROKEN));
+      outcomes.broken(ticket, connection.since());
       discard(connection);
     }
   }
@@ -268,38 +253,21 @@ final class HttpLoop implements Runnable {
   }
 
   private void timedOut(HttpConnection connection, Ticket ticket, long now) {
-    long since = connection.since();
     if (connection.connected()) {
-      over(ticket, OptionalLong.of(since), w -> w.timedOut(ticket, since, now));
+      outcomes.timedOut(ticket, connection.since(), now);
     } else {
-      over(ticket, OptionalLong.empty(), w -> w.timedOut(ticket, now));
+      outcomes.neverSent(ticket, now);
     }
     discard(connection);
   }
 
   private void giveUpUnsent(long now) {
     for (Ticket ticket = openings.poll(); ticket != null; ticket = openings.poll()) {
-      neverSent(ticket, now);
+      outcomes.neverSent(ticket, now);
     }
     while (dispatcher.unsent(now).orElse(null) instanceof Ticket ticket) {
-      neverSent(ticket, now);
+      outcomes.neverSent(ticket, now);
     }
-  }
-
-  private void neverSent(Ticket ticket, long now) {
-    over(ticket, OptionalLong.empty(), w -> w.timedOut(ticket, now));
-  }
-
-  private void over(Ticket ticket, OptionalLong sent, Consumer<Window> entry) {
-    long own = ticket.behindAt(sent.orElse(ticket.planned()));
-    tally.count(
-        ticket,
-        window -> {
-          entry.accept(window);
-          window.left(ticket, own);
-          window.bytes(sent.isPresent() ? requests.length(ticket.index()) : 0, 0);
-        });
-    dispatcher.finished(ticket);
   }
 
   private static void closeQuietly(HttpConnection connection) {

@@ -43,6 +43,7 @@ final class LoadRun {
     long warmNanos = warmUp();
     long length = plan.measured().toNanos();
     long origin = engine.measure(length);
+    engine.start();
     read = origin;
     boolean finished = false;
     while (!finished) {
@@ -71,6 +72,10 @@ final class LoadRun {
   /** Warms up; how long it took. */
   private long warmUp() {
     long atMost = plan.warmUp().atMost().toNanos();
+    if (atMost == 0) {
+      return 0; // the engine starts with the measurement, so that nothing is sent before it
+    }
+    engine.start();
     long begin = ticker.nanos();
     long end = begin + atMost;
     read = begin;
@@ -86,7 +91,7 @@ final class LoadRun {
             case WarmUp.Automatic automatic -> detector.stableAfter(response);
           };
     }
-    return atMost == 0 ? 0 : read - begin;
+    return read - begin;
   }
 
   private Counts tick(Course course, double progress, String stage) {

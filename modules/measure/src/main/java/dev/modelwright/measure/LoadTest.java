@@ -41,7 +41,6 @@ public final class LoadTest {
     try (Engine engine = new Engine(plan, settings, tally, ticker)) {
       LoadRun.Caller caller = new LoadRun.Caller(watcher, context, ticker);
       LoadRun run = new LoadRun(plan, engine, tally, longest, caller);
-      engine.start();
       return run.run();
     }
   }

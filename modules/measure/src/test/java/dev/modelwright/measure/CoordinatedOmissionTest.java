@@ -2,6 +2,7 @@
 package dev.modelwright.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Ticker;
@@ -17,37 +18,53 @@ import org.junit.jupiter.api.Timeout;
 final class CoordinatedOmissionTest {
 
   private static final int CONNECTIONS = 8;
+  private static final int RATE = 1000;
+  private static final int REQUESTS = 3 * RATE;
   private static final long SLOW = 50_000_000;
 
   @Test
-  void a_stall_of_one_second_is_charged_to_everybody_who_had_to_wait() throws IOException {
-    LoadResult result = runWithStallAt(1000);
-
+  void a_stall_is_charged_to_everybody_who_had_to_wait_and_not_to_the_generator()
+      throws IOException {
+    LoadResult result = runWithStall();
     double slowResponses = slow(result.response());
-    double slowServices = slow(result.service());
-    assertThat(result.totals().succeeded()).isEqualTo(3000);
-    assertThat(slowResponses).isBetween(700.0, 1300.0);
-    assertThat(slowServices).isBetween(1.0, 3.0 * CONNECTIONS);
+    double waited = result.selfCheck().waitedShare() * REQUESTS;
+    double late = result.selfCheck().lateShare() * REQUESTS;
+
+    assertThat(result.totals().succeeded()).isEqualTo(REQUESTS);
     assertThat(result.response().summary().tail().max()).isGreaterThan(900_000_000);
+    assertThat(slowResponses).isGreaterThan(700).isGreaterThan(5 * slow(result.service()));
+    assertThat(waited).isGreaterThan(700);
+    assertThat(slowResponses).isLessThan(waited + late + 0.05 * REQUESTS);
   }
 
   @Test
-  void waiting_for_the_stalled_target_is_not_the_generators_delay() throws IOException {
-    LoadResult result = runWithStallAt(1000);
+  void a_stall_of_one_second_makes_about_a_thousand_of_a_thousand_a_second_slow()
+      throws IOException {
+    LoadResult result = runInQuiet();
 
-    assertThat(result.selfCheck().waitedShare()).isBetween(0.2, 0.5);
-    assertThat(result.selfCheck().lateShare()).isLessThan(result.selfCheck().waitedShare() / 2);
+    assumeFalse(result.selfCheck().generatorLimited(), "the machine is too busy to say this");
+    assertThat(slow(result.response())).isBetween(700.0, 1300.0);
+    assertThat(slow(result.service())).isBetween(1.0, 3.0 * CONNECTIONS);
   }
 
-  private static LoadResult runWithStallAt(int number) throws IOException {
+  /** What other programs do to the machine looks like stalls, too: a few tries to be alone. */
+  private static LoadResult runInQuiet() throws IOException {
+    LoadResult result = runWithStall();
+    for (int tries = 1; tries < 3 && result.selfCheck().generatorLimited(); tries++) {
+      result = runWithStall();
+    }
+    return result;
+  }
+
+  private static LoadResult runWithStall() throws IOException {
     Ticker ticker = Ticker.system();
-    try (TestServer server = stalling(number, ticker)) {
+    try (TestServer server = stalling(2 * RATE, ticker)) {
       LoadPlan plan =
           new LoadPlan(
               HttpTarget.get(server.url()),
-              Schedule.constant(1000),
+              Schedule.constant(RATE),
               Duration.ofSeconds(3),
-              WarmUp.none(),
+              new WarmUp.Fixed(Duration.ofSeconds(1)),
               CONNECTIONS,
               Duration.ofSeconds(10));
       return new LoadTest(ticker).run(plan, snapshot -> {}, JobContext.none());
