@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 final class Nearest {
 
   private static final double REACH = 40;
+  private static final double LEAN = 0.05;
   private static final double SAME_PLACE = 6;
 
   private final Plot plot;
@@ -42,11 +43,22 @@ final class Nearest {
   }
 
   private Optional<Hover> data(List<Layer> shown) {
-    List<Found> found = shown.stream().map(this::nearest).flatMap(Optional::stream).toList();
     boolean across = shown.stream().anyMatch(Nearest::isHorizontal);
     Optional<Found> best =
-        found.stream().min(Comparator.comparingDouble(one -> distance(one, across)));
-    return best.map(one -> reading(one, found, across));
+        shown.stream()
+            .map(layer -> nearest(layer, LEAN))
+            .flatMap(Optional::stream)
+            .min(Comparator.comparingDouble(one -> distance(one, across)));
+    return best.map(one -> reading(one, there(shown, one), across));
+  }
+
+  /** What the layers have at the position of the best, not where the mouse is. */
+  private List<Found> there(List<Layer> shown, Found best) {
+    Nearest place = new Nearest(plot, best.px(), best.py());
+    return shown.stream()
+        .map(layer -> place.nearest(layer, LEAN / 1000))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Hover reading(Found best, List<Found> found, boolean across) {
@@ -84,9 +96,10 @@ final class Nearest {
         || layer instanceof Layer.Intervals some && some.direction() == Direction.HORIZONTAL;
   }
 
-  private Optional<Found> nearest(Layer layer) {
+  /** The layer's datum nearest to the place; for curves the way to the value counts so much. */
+  private Optional<Found> nearest(Layer layer, double lean) {
     return switch (layer) {
-      case Layer.Line line -> point(line.series(), line.x(), line.y(), 0.05);
+      case Layer.Line line -> point(line.series(), line.x(), line.y(), lean);
       case Layer.Points points -> point(points.series(), points.x(), points.y(), 1);
       case Layer.Bars bars -> bar(bars);
       case Layer.Band _, Layer.Intervals _, Layer.Cells _, Layer.Rule _, Layer.Markers _ ->
@@ -94,7 +107,7 @@ final class Nearest {
     };
   }
 
-  private Optional<Found> point(Series series, Numbers x, Numbers y, double heightCounts) {
+  private Optional<Found> point(Series series, Numbers x, Numbers y, double lean) {
     double best = REACH;
     Optional<Found> found = Optional.empty();
     for (int i = 0; i < x.size(); i++) {
@@ -103,7 +116,7 @@ final class Nearest {
         continue;
       }
       double dy = plot.y().pixel(y.get(i)) - py;
-      double distance = Math.hypot(dx, dy * heightCounts);
+      double distance = Math.hypot(dx, dy * lean);
       if (distance < best && plot.area().grow(3).contains(dx + px, dy + py)) {
         best = distance;
         found = Optional.of(new Found(series, x.get(i), y.get(i), dx + px, dy + py));

@@ -50,6 +50,25 @@ class PlotTest {
   }
 
   @Test
+  void other_series_are_read_at_the_position_of_the_nearest_even_where_points_are_dense() {
+    Numbers x = Numbers.steps(0, 0.01, 5001);
+    Figure figure =
+        Figure.of(
+            "",
+            Axis.linear("x", ""),
+            Axis.linear("y", ""),
+            List.of(
+                new Layer.Line(Series.of("wave", 1), x, x.map(v -> 100 * Math.sin(v * 50))),
+                new Layer.Line(Series.of("position", 2), x, x)));
+    Plot plot = painted(figure);
+    Hover hover = plot.nearest(plot.x().pixel(23), plot.area().y() + 4).orElseThrow();
+    assertThat(hover.readings())
+        .filteredOn(reading -> reading.series().name().equals("position"))
+        .extracting(Hover.Reading::text)
+        .containsExactly(hover.heading());
+  }
+
+  @Test
   void hidden_series_are_not_read() {
     View view = new View(Optional.empty(), Optional.empty(), Set.of("p99"));
     Plot plot = FigurePainter.paint(LINES, view, 640, 400, new RecordingPen());
