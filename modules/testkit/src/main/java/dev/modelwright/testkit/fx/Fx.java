@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -52,11 +53,18 @@ public final class Fx {
    * Shows a root in a stage of a size in px, at most 1000 by 1000 (the screen without a screen).
    */
   public static Stage show(Callable<Parent> root, int width, int height) {
+    return show(root, width, height, scene -> {});
+  }
+
+  /** The same; the scene is dressed before it is shown. */
+  public static Stage show(Callable<Parent> root, int width, int height, Consumer<Scene> dresser) {
     Stage stage =
         get(
             () -> {
               Stage made = new Stage();
-              made.setScene(new Scene(root.call(), width, height));
+              Scene scene = new Scene(root.call(), width, height);
+              dresser.accept(scene);
+              made.setScene(scene);
               made.show();
               return made;
             });

@@ -3,7 +3,6 @@ package dev.modelwright.ui.control;
 
 import dev.modelwright.ui.text.Words;
 import dev.modelwright.ui.theme.Style;
-import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -79,15 +78,5 @@ public final class FormGrid extends GridPane {
   public FormGrid wide(Node node) {
     add(node, 0, rows++, 2, 1);
     return this;
-  }
-
-  /** How many rows there are. */
-  public int rows() {
-    return rows;
-  }
-
-  @Override
-  public String toString() {
-    return String.format(Locale.ROOT, "FormGrid[%d rows]", rows);
   }
 }

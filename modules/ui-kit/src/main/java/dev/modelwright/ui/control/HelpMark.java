@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.ui.control;
 
+import atlantafx.base.controls.Popover;
 import dev.modelwright.ui.text.Words;
 import dev.modelwright.ui.theme.Style;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import org.controlsfx.control.PopOver;
 
 /**
  * A question mark: help on hover, and on click in a bubble that stays. Gone while help is blank.
@@ -32,8 +32,8 @@ public final class HelpMark extends Button {
   private void open() {
     Label text = Labels.paragraph(help, Style.HELP_TEXT);
     text.setMaxWidth(WIDEST);
-    PopOver bubble = new PopOver(text);
-    bubble.setArrowLocation(PopOver.ArrowLocation.LEFT_CENTER);
+    Popover bubble = new Popover(text);
+    bubble.setArrowLocation(Popover.ArrowLocation.LEFT_CENTER);
     bubble.setDetachable(false);
     bubble.show(this);
   }

@@ -19,9 +19,16 @@ public final class Tables {
 
   private Tables() {}
 
-  /** A table over rows, with what it says while there are none. */
-  public static <R> TableView<R> table(ObservableList<R> rows, Node empty) {
+  /**
+   * A table over rows.
+   *
+   * @param name what it is, for those who listen instead of look
+   * @param empty what it shows while there are no rows
+   */
+  public static <R> TableView<R> table(
+      ObservableValue<String> name, ObservableList<R> rows, Node empty) {
     TableView<R> table = new TableView<>(rows);
+    table.accessibleTextProperty().bind(name);
     Style.DATA_TABLE.on(table);
     table.setPlaceholder(empty);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -36,7 +43,7 @@ public final class Tables {
     column.textProperty().bind(title);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
     column.setCellFactory(made -> new TextCell<>());
-    column.setMinWidth(96);
+    column.setMinWidth(72);
     return column;
   }
 
@@ -58,7 +65,7 @@ public final class Tables {
         row -> new ReadOnlyObjectWrapper<>(number.applyAsDouble(row.getValue())));
     column.setCellFactory(made -> new NumberCell<>(words, form));
     column.setComparator(Comparator.nullsLast(Comparator.naturalOrder()));
-    column.setMinWidth(76);
+    column.setMinWidth(68);
     return Style.CELL_NUMBER.on(column);
   }
 
@@ -69,7 +76,7 @@ public final class Tables {
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(made -> new NodeCell<>(node));
     column.setSortable(false);
-    column.setMinWidth(96);
+    column.setMinWidth(72);
     return column;
   }
 }

@@ -11,6 +11,7 @@ import dev.modelwright.ui.work.JobBoard;
 import dev.modelwright.ui.work.Pulse;
 import java.time.Duration;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.geometry.Pos;
@@ -46,6 +47,7 @@ public final class StatusBar extends HBox {
     indicators.forEach(indicator -> getChildren().add(light(indicator)));
     getChildren().add(used);
     refresh();
+    board.running().addListener((InvalidationListener) changed -> line.show(board.running()));
     Pulse.whileShown(this, LOOK_AGAIN, this::refresh);
   }
 

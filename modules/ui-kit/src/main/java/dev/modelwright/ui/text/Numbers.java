@@ -106,8 +106,14 @@ public record Numbers(Locale locale) {
 
   /** For files, commands and the clipboard: all digits, a plain dot, no separators. */
   public static String plain(double value) {
-    String text = Double.toString(value);
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    if (!Double.isFinite(value) || value == 0) {
+      return value == 0 ? "0" : Double.toString(value);
+    }
+    BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    int exponent = exponent(exact);
+    return exponent >= MOST_DIGITS || exponent < SMALLEST
+        ? Double.toString(value)
+        : exact.toPlainString();
   }
 
   private String scientific(BigDecimal value, int exponent) {

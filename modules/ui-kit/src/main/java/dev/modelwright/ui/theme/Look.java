@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -56,6 +57,14 @@ public final class Look {
   /** Whether the look is dark at this moment. */
   public ObservableValue<Boolean> dark() {
     return dark;
+  }
+
+  /**
+   * Makes this the look of the whole program, so that popups wear it even before they open and the
+   * toolkit's own theme is never loaded. Called once, before the first window.
+   */
+  public void install() {
+    sheets.subscribe(worn -> Application.setUserAgentStylesheet(worn.base()));
   }
 
   /** Dresses a scene and keeps it dressed until the subscription ends. */

@@ -27,7 +27,6 @@ import dev.modelwright.ui.work.JobBoard;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -188,10 +187,5 @@ public final class SamplerFrame {
 
     @Override
     public void broken(dev.modelwright.base.FaultCode code, Throwable cause) {}
-  }
-
-  @Override
-  public String toString() {
-    return "sampler in " + words.language().name().toLowerCase(Locale.ROOT);
   }
 }

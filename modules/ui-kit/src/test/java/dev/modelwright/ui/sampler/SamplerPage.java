@@ -183,7 +183,7 @@ final class SamplerPage {
             new Row("forest", 0.8213, 12480, 3.2e9, WorkState.DONE),
             new Row("logistic", 0.7994, 12480, 4.1e8, WorkState.RUNNING),
             new Row("tree", Double.NaN, 980, Double.NaN, WorkState.FAILED));
-    TableView<Row> table = Tables.table(rows, Labels.line(say("empty")));
+    TableView<Row> table = Tables.table(say("figures"), rows, Labels.line(say("empty")));
     table.getColumns().add(Tables.node(say("table.model"), row -> Labels.line(say(row.model()))));
     table.getColumns().add(Tables.number(words, say("table.auc"), Row::auc));
     table

@@ -73,7 +73,7 @@ class NumbersTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"999|999 B", "28300000|28.3 MB", "1000|1 kB", "999999|1 MB", "2214988|2.21 MB"})
+      value = {"999|999 B", "28300000|28.3 MB", "1000|1 kB", "999999|1.00 MB", "2214988|2.21 MB"})
   void bytes_come_in_the_unit_that_reads_best(long size, String text) {
     assertThat(english.bytes(size)).isEqualTo(text.replace(' ', '\u00a0'));
   }
@@ -88,5 +88,8 @@ class NumbersTest {
   void files_and_commands_get_a_plain_dot() {
     assertThat(Numbers.plain(12480)).isEqualTo("12480");
     assertThat(Numbers.plain(0.1)).isEqualTo("0.1");
+    assertThat(Numbers.plain(1e7)).isEqualTo("10000000");
+    assertThat(Numbers.plain(-0.0)).isEqualTo("0");
+    assertThat(Numbers.plain(2.5e-16)).isEqualTo("2.5E-16");
   }
 }
