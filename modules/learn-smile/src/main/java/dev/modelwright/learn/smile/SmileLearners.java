@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.learn.smile;
+
+import dev.modelwright.learn.Learner;
+import java.util.List;
+import java.util.Map;
+import smile.regression.OLS;
+
+/** The learners of this room. */
+public final class SmileLearners {
+
+  /**
+   * How many steps a regression tree cuts each column into; 1 tries every cut. Smile's own 100
+   * would cost quality and gains no time worth it. It reads the property at every split.
+   */
+  private static final String TREE_BINS = "smile.regression_tree.bins";
+
+  private SmileLearners() {}
+
+  /** All of them, in the order in which they are offered. */
+  public static List<Learner<?>> all(NativeLinearAlgebra algebra) {
+    System.setProperty(TREE_BINS, "1");
+    return List.of(new LinearLearner(algebra), new LogisticLearner(), new TreeLearner());
+  }
+
+  static Map<String, String> versions() {
+    String version = OLS.class.getPackage().getImplementationVersion();
+    return Map.of("smile", version == null ? "unknown" : version);
+  }
+}

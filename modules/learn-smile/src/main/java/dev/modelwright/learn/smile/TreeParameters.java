@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.learn.smile;
+
+import dev.modelwright.learn.Help;
+import dev.modelwright.learn.Limits;
+
+/**
+ * Of a single tree.
+ *
+ * @param maxDepth splits on the longest path
+ * @param minLeaf training rows in each leaf
+ * @param splitRule for labels only; numbers are always split by squared error
+ */
+public record TreeParameters(
+    @Help("smile.help-max-depth") @Limits(min = 1, max = 50) int maxDepth,
+    @Help("smile.help-max-leaves") @Limits(min = 2, max = 1_000_000) int maxLeaves,
+    @Help("smile.help-min-leaf") @Limits(min = 1, max = 1_000_000) int minLeaf,
+    @Help("smile.help-split-rule") Rule splitRule) {
+
+  /** How a split of labels is judged. */
+  public enum Rule {
+    /** Gini's impurity. */
+    GINI,
+    /** Shannon's entropy. */
+    ENTROPY
+  }
+}
