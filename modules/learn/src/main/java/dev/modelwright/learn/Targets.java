@@ -24,7 +24,6 @@ public final class Targets {
       List.of(
           "target",
           "label",
-          "y",
           "outcome",
           "survived",
           "default",
@@ -38,6 +37,7 @@ public final class Targets {
           "quality",
           "price",
           "income",
+          "y",
           "目标",
           "标签",
           "违约",

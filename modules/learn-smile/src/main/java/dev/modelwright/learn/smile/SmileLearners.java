@@ -9,17 +9,10 @@ import smile.regression.OLS;
 /** The learners of this room. */
 public final class SmileLearners {
 
-  /**
-   * How many steps a regression tree cuts each column into; 1 tries every cut. Smile's own 100
-   * would cost quality and gains no time worth it. It reads the property at every split.
-   */
-  private static final String TREE_BINS = "smile.regression_tree.bins";
-
   private SmileLearners() {}
 
   /** All of them, in the order in which they are offered. */
   public static List<Learner<?>> all(NativeLinearAlgebra algebra) {
-    System.setProperty(TREE_BINS, "1");
     return List.of(new LinearLearner(algebra), new LogisticLearner(), new TreeLearner());
   }
 

@@ -22,14 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import smile.classification.DecisionTree;
 import smile.data.type.DataTypes;
 import smile.data.type.StructField;
 import smile.model.cart.DecisionNode;
 import smile.model.cart.LeafNode;
 import smile.model.cart.Loss;
 import smile.model.cart.RegressionNode;
-import smile.model.cart.SplitRule;
 import smile.regression.RegressionTree;
 
 /**
@@ -37,6 +35,17 @@ import smile.regression.RegressionTree;
  * labels with one row of each label added (Laplace), or the mean.
  */
 final class TreeLearner implements Learner<TreeParameters> {
+
+  /**
+   * Into how many steps a regression tree cuts each column; 1 tries every cut. Smile's own 100 cost
+   * quality and save no time worth it. It reads this property of the system at every split, and
+   * nothing else in the program has a use for another value.
+   */
+  private static final String BINS = "smile.regression_tree.bins";
+
+  TreeLearner() {
+    System.setProperty(BINS, "1");
+  }
 
   @Override
   public String id() {
@@ -55,7 +64,7 @@ final class TreeLearner implements Learner<TreeParameters> {
 
   @Override
   public TreeParameters defaults() {
-    return new TreeParameters(8, 1000, 5, TreeParameters.Rule.GINI);
+    return new TreeParameters(8, 1000, 10, TreeParameters.Rule.GINI);
   }
 
   @Override
@@ -90,25 +99,13 @@ final class TreeLearner implements Learner<TreeParameters> {
 
   private static Tree classification(Ranks ranks, TrainingSet rows, TreeParameters parameters) {
     int[] y = Arrays.stream(rows.y()).mapToInt(label -> (int) label).toArray();
-    int k = labels(rows);
-    DecisionTree tree =
-        new DecisionTree(
-            ranks.frame(),
-            y,
-            new StructField("y", DataTypes.IntType),
-            k,
-            SplitRule.valueOf(parameters.splitRule().name()),
-            depth(parameters),
-            leaves(parameters, y.length),
-            parameters.minLeaf(),
-            ranks.columns(),
-            null,
-            null);
-    return new TreeTranslator(ranks, leaf -> shares(leaf, k)).translate(tree.root());
+    int labels = labels(rows);
+    FineTree tree = new FineTree(ranks, y, labels, parameters);
+    return new TreeTranslator(ranks, leaf -> shares(leaf, labels)).translate(tree.root());
   }
 
-  private static Doubles shares(LeafNode leaf, int k) {
-    return Doubles.of(((DecisionNode) leaf).posteriori(new double[k]));
+  private static Doubles shares(LeafNode leaf, int labels) {
+    return Doubles.of(((DecisionNode) leaf).posteriori(new double[labels]));
   }
 
   /** The target is standardised first: Smile compares sums of squares, which lose digits. */
@@ -121,8 +118,8 @@ final class TreeLearner implements Learner<TreeParameters> {
             ranks.frame(),
             Loss.ls(scaled),
             new StructField("y", DataTypes.DoubleType),
-            depth(parameters),
-            leaves(parameters, y.length),
+            parameters.levels(),
+            parameters.leaves(y.length),
             parameters.minLeaf(),
             ranks.columns(),
             null,
@@ -133,15 +130,5 @@ final class TreeLearner implements Learner<TreeParameters> {
   private static Doubles mean(LeafNode leaf, Moments moments) {
     double scaled = ((RegressionNode) leaf).output();
     return Doubles.of(moments.mean() + scaled * moments.deviation());
-  }
-
-  /** Smile counts the root as a level of its own. */
-  private static int depth(TreeParameters parameters) {
-    return parameters.maxDepth() + 1;
-  }
-
-  /** Without a bound Smile splits depth first; with one, the split that gains most first. */
-  private static int leaves(TreeParameters parameters, int rows) {
-    return parameters.maxLeaves() >= rows ? Integer.MAX_VALUE : parameters.maxLeaves();
   }
 }

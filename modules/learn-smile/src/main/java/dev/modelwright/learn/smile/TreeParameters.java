@@ -17,6 +17,16 @@ public record TreeParameters(
     @Help("smile.help-min-leaf") @Limits(min = 1, max = 1_000_000) int minLeaf,
     @Help("smile.help-split-rule") Rule splitRule) {
 
+  /** The depth as Smile counts it: the root is a level of its own. */
+  int levels() {
+    return maxDepth + 1;
+  }
+
+  /** Without a bound Smile splits depth first; with one, the split that gains most first. */
+  int leaves(int rows) {
+    return maxLeaves >= rows ? Integer.MAX_VALUE : maxLeaves;
+  }
+
   /** How a split of labels is judged. */
   public enum Rule {
     /** Gini's impurity. */

@@ -25,11 +25,13 @@ final class TreeTranslator {
 
   private final Ranks ranks;
   private final Function<LeafNode, Doubles> answer;
+  private final Tuple nowhere;
   private final List<TreeNode> nodes = new ArrayList<>();
 
   TreeTranslator(Ranks ranks, Function<LeafNode, Doubles> answer) {
     this.ranks = ranks;
     this.answer = answer;
+    this.nowhere = Tuple.of(ranks.frame().schema(), new double[ranks.columns()]);
   }
 
   Tree translate(Node root) {
@@ -41,7 +43,7 @@ final class TreeTranslator {
   private int add(Node node, int[] rows) {
     int position = nodes.size();
     if (!(node instanceof InternalNode split)) {
-      nodes.add(new TreeNode.Leaf(answer.apply((LeafNode) node), rows.length));
+      nodes.add(new TreeNode.Leaf(answer.apply(node.predict(nowhere)), rows.length));
       return position;
     }
     int[] rank = ranks.ranks()[split.feature()];
