@@ -32,6 +32,16 @@ public final class Dataset {
     this.warnings = List.copyOf(warnings);
   }
 
+  /**
+   * A dataset of a table that is never changed afterwards.
+   *
+   * @param columns one for each of the table's columns, in their order
+   */
+  public static Dataset of(
+      DataSource source, Table table, List<ColumnInfo> columns, List<Message> warnings) {
+    return new Dataset(source, table, columns, warnings);
+  }
+
   /** Where it came from. */
   public DataSource source() {
     return source;

@@ -4,6 +4,7 @@ package dev.modelwright.learn;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Message;
 import dev.modelwright.base.Problem;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,4 +37,9 @@ public interface Learner<P extends Record> {
    * @throws dev.modelwright.base.ProblemException if the rows turn out not to allow it
    */
   Fitted fit(TrainingSet rows, P parameters, long seed, JobContext context);
+
+  /** Name and version of the libraries that take part, for a model's birth certificate. */
+  default Map<String, String> versions() {
+    return Map.of();
+  }
 }

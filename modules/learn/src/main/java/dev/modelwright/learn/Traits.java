@@ -10,8 +10,10 @@ import java.util.Set;
  * @param standardise whether numbers must be brought to mean 0 and standard deviation 1 first
  * @param oneHot whether categories must become one number for each level; else their position will
  *     do
+ * @param fullRank whether no feature may be a sum of others, so that one level of each category is
+ *     left out as the one that the others are compared with
  */
-public record Traits(Set<TaskType> tasks, boolean standardise, boolean oneHot) {
+public record Traits(Set<TaskType> tasks, boolean standardise, boolean oneHot, boolean fullRank) {
 
   /** Copies the tasks. */
   public Traits {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.learn;
+
+/**
+ * Mean and population standard deviation of numbers, safe for very large and very small ones.
+ *
+ * @param mean 0 where there is no number
+ * @param deviation square root of the mean squared distance from the mean; 0 where all are equal
+ */
+public record Moments(double mean, double deviation) {
+
+  /** Of all numbers that are not missing; two passes over numbers divided by the largest. */
+  public static Moments of(double[] values) {
+    double largest = 0;
+    double smallest = Double.POSITIVE_INFINITY;
+    double greatest = Double.NEGATIVE_INFINITY;
+    for (double value : values) {
+      if (!Double.isNaN(value)) {
+        largest = Math.max(largest, Math.abs(value));
+        smallest = Math.min(smallest, value);
+        greatest = Math.max(greatest, value);
+      }
+    }
+    if (!(greatest > smallest)) {
+      return new Moments(greatest == smallest ? greatest : 0, 0);
+    }
+    double unit = Math.scalb(1.0, Math.getExponent(largest));
+    double mean = mean(values, unit);
+    return new Moments(mean * unit, deviation(values, unit, mean) * unit);
+  }
+
+  private static double mean(double[] values, double unit) {
+    double sum = 0;
+    double lost = 0; // Kahan's compensation
+    int n = 0;
+    for (double value : values) {
+      if (!Double.isNaN(value)) {
+        double part = value / unit - lost;
+        double next = sum + part;
+        lost = (next - sum) - part;
+        sum = next;
+        n++;
+      }
+    }
+    return sum / n;
+  }
+
+  private static double deviation(double[] values, double unit, double mean) {
+    double squares = 0;
+    int n = 0;
+    for (double value : values) {
+      if (!Double.isNaN(value)) {
+        double distance = value / unit - mean;
+        squares += distance * distance;
+        n++;
+      }
+    }
+    return Math.sqrt(squares / n);
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.learn;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is to be trained, apart from the data.
+ *
+ * @param target the column to be predicted
+ * @param task overrules what the target's values suggest
+ * @param learner its id
+ * @param parameters hyper-parameters that differ from the learner's defaults, as text by key
+ * @param leftOut columns that the model must not use
+ */
+public record TrainPlan(
+    String target,
+    Optional<TaskType> task,
+    String learner,
+    SortedMap<String, String> parameters,
+    Set<String> leftOut,
+    HoldOut holdOut) {
+
+  /** Copies the collections. */
+  public TrainPlan {
+    parameters = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+    leftOut = Set.copyOf(leftOut);
+  }
+
+  /** A plan with nothing special about it. */
+  public static TrainPlan of(String target, String learner) {
+    return new TrainPlan(
+        target, Optional.empty(), learner, new TreeMap<>(), Set.of(), HoldOut.usual());
+  }
+
+  /** The same plan with other hyper-parameters. */
+  public TrainPlan with(Map<String, String> changed) {
+    return new TrainPlan(target, task, learner, new TreeMap<>(changed), leftOut, holdOut);
+  }
+
+  /** The same plan with another split. */
+  public TrainPlan with(HoldOut changed) {
+    return new TrainPlan(target, task, learner, parameters, leftOut, changed);
+  }
+
+  /** The same plan without some columns. */
+  public TrainPlan without(Set<String> columns) {
+    return new TrainPlan(target, task, learner, parameters, columns, holdOut);
+  }
+}
