@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.evaluate;
 
+import dev.modelwright.model.Task;
 import dev.modelwright.base.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ public record Comparison(List<Metric> columns, List<Row> rows) {
   public static Comparison of(List<Run> runs) {
     List<Task> tasks = runs.stream().map(Run::task).distinct().toList();
     if (tasks.size() > 1) {
-      throw Problem.at("runs", "evaluate.different-tasks", tasks.get(0).key(), tasks.get(1).key())
+      throw Problem.at("runs", "evaluate.different-tasks", tasks.get(0).word(), tasks.get(1).word())
           .exception();
     }
     List<Metric> columns =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.evaluate;
 
+import dev.modelwright.model.Task;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Message;
 import dev.modelwright.model.Predictions;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.evaluate;
 
+import dev.modelwright.model.Task;
 import static dev.modelwright.evaluate.MetricUnit.NATS;
 import static dev.modelwright.evaluate.MetricUnit.SCORE;
 import static dev.modelwright.evaluate.MetricUnit.SHARE;
 import static dev.modelwright.evaluate.MetricUnit.TARGET;
-import static dev.modelwright.evaluate.Task.BINARY;
-import static dev.modelwright.evaluate.Task.MULTICLASS;
-import static dev.modelwright.evaluate.Task.REGRESSION;
+import static dev.modelwright.model.Task.BINARY;
+import static dev.modelwright.model.Task.MULTICLASS;
+import static dev.modelwright.model.Task.REGRESSION;
 
 import dev.modelwright.base.Message;
 import dev.modelwright.model.Predictions;

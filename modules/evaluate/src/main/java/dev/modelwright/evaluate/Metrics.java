@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.evaluate;
 
+import dev.modelwright.model.Task;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -21,7 +21,7 @@ public final class MetricsFile {
   /** The report as JSON. */
   public String json(MetricsReport report) {
     ObjectNode root = mapper.createObjectNode();
-    root.put("task", report.task().key());
+    root.put("task", report.task().word());
     root.put("model", report.model());
     root.put("rows_train", report.rowsTrain());
     root.put("rows_test", report.rowsTest());

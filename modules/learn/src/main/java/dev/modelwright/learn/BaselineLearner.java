@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.model.Task;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Message;
 import dev.modelwright.base.Problem;
@@ -30,7 +31,7 @@ public final class BaselineLearner implements Learner<NoParameters> {
 
   @Override
   public Traits traits() {
-    return new Traits(Set.of(TaskType.values()), false, false, false);
+    return new Traits(Set.of(Task.values()), false, false, false);
   }
 
   @Override
@@ -47,7 +48,7 @@ public final class BaselineLearner implements Learner<NoParameters> {
   public Fitted fit(TrainingSet rows, NoParameters parameters, long seed, JobContext context) {
     context.check();
     Doubles answer =
-        rows.task() == TaskType.REGRESSION ? Doubles.of(Moments.of(rows.y()).mean()) : shares(rows);
+        rows.task() == Task.REGRESSION ? Doubles.of(Moments.of(rows.y()).mean()) : shares(rows);
     return Fitted.of(new ConstantPredictor(answer));
   }
 

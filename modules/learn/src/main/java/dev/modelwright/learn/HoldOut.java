@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.model.Task;
 import dev.modelwright.base.Problem;
 import dev.modelwright.model.Target;
 import java.util.ArrayList;
@@ -48,8 +49,8 @@ public record HoldOut(double testShare, long seed) {
   }
 
   /** The method's name for a model's birth certificate. */
-  public String method(TaskType task) {
-    return task == TaskType.REGRESSION ? "random hold-out" : "stratified hold-out";
+  public String method(Task task) {
+    return task == Task.REGRESSION ? "random hold-out" : "stratified hold-out";
   }
 
   private int kept(int rows) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.model.Task;
 import dev.modelwright.base.Problem;
 import java.util.List;
 
@@ -35,7 +36,7 @@ public record Learners(List<Learner<?>> all) {
   }
 
   /** Those that can be asked for a task. */
-  public List<Learner<?>> forTask(TaskType task) {
+  public List<Learner<?>> forTask(Task task) {
     return all.stream().filter(learner -> learner.traits().tasks().contains(task)).toList();
   }
 }

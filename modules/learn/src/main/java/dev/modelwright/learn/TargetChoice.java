@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.model.Task;
 import dev.modelwright.base.Message;
 import dev.modelwright.data.Dataset;
 import dev.modelwright.model.Target;
@@ -18,8 +19,7 @@ import java.util.stream.IntStream;
  * @param notes how the column was understood, in sentences
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record TargetChoice(
-    Target target, TaskType task, double[] y, int missing, List<Message> notes) {
+public record TargetChoice(Target target, Task task, double[] y, int missing, List<Message> notes) {
 
   /** Copies the notes. */
   public TargetChoice {
@@ -41,7 +41,7 @@ public record TargetChoice(
    * @param task overrules what the values suggest
    * @throws dev.modelwright.base.ProblemException if it cannot be one
    */
-  public static TargetChoice of(Dataset dataset, String column, Optional<TaskType> task) {
+  public static TargetChoice of(Dataset dataset, String column, Optional<Task> task) {
     return new TargetReader(dataset, column).read(task);
   }
 

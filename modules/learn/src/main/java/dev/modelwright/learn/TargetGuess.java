@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.model.Task;
 import dev.modelwright.base.Message;
 
 /**
@@ -8,4 +9,4 @@ import dev.modelwright.base.Message;
  *
  * @param reason why it was taken, in a sentence
  */
-public record TargetGuess(String column, TaskType task, Message reason) {}
+public record TargetGuess(String column, Task task, Message reason) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.model.Task;
 import dev.modelwright.base.Message;
 import dev.modelwright.base.Problem;
 import dev.modelwright.data.ColumnInfo;
@@ -33,7 +34,7 @@ final class TargetReader {
     this.column = Targets.column(dataset, name);
   }
 
-  TargetChoice read(Optional<TaskType> forced) {
+  TargetChoice read(Optional<Task> forced) {
     checkTable();
     checkKind();
     boolean numeric = column.storage() == InputType.NUMBER;
@@ -71,9 +72,9 @@ final class TargetReader {
     }
   }
 
-  private boolean regression(Optional<TaskType> forced, boolean numeric, double[] numbers) {
+  private boolean regression(Optional<Task> forced, boolean numeric, double[] numbers) {
     if (forced.isPresent()) {
-      boolean wanted = forced.get() == TaskType.REGRESSION;
+      boolean wanted = forced.get() == Task.REGRESSION;
       if (wanted && !numeric) {
         throw problem("learn.target-no-number", column.name());
       }
@@ -107,26 +108,26 @@ final class TargetReader {
     int missing = checkPresent(numbers);
     return new TargetChoice(
         new Target.Number(column.name()),
-        TaskType.REGRESSION,
+        Task.REGRESSION,
         numbers,
         missing,
         List.of(Message.of("learn.task-regression", column.name())));
   }
 
-  private TargetChoice label(boolean numeric, double[] numbers, Optional<TaskType> forced) {
+  private TargetChoice label(boolean numeric, double[] numbers, Optional<Task> forced) {
     @Nullable String[] texts = numeric ? Targets.texts(numbers) : dataset.texts(column.name());
     Map<String, Integer> counts = counts(texts);
     checkLabels(counts, forced);
     List<String> labels = Labels.sorted(counts, numeric);
     double[] y = Targets.positions(texts, labels);
     int missing = checkPresent(y);
-    TaskType task = labels.size() == 2 ? TaskType.BINARY : TaskType.MULTICLASS;
+    Task task = labels.size() == 2 ? Task.BINARY : Task.MULTICLASS;
     List<Message> notes = new ArrayList<>();
     notes.add(
-        task == TaskType.BINARY
+        task == Task.BINARY
             ? Message.of("learn.task-binary", column.name(), labels.get(1))
             : Message.of("learn.task-multiclass", column.name(), labels.size()));
-    if (numeric && task == TaskType.MULTICLASS && forced.isEmpty()) {
+    if (numeric && task == Task.MULTICLASS && forced.isEmpty()) {
       notes.add(Message.of("learn.numbers-as-labels", column.name(), labels.size()));
     }
     return new TargetChoice(new Target.Label(column.name(), labels), task, y, missing, notes);
@@ -142,14 +143,14 @@ final class TargetReader {
     return counts;
   }
 
-  private void checkLabels(Map<String, Integer> counts, Optional<TaskType> forced) {
+  private void checkLabels(Map<String, Integer> counts, Optional<Task> forced) {
     if (counts.size() < 2) {
       throw problem("learn.target-constant", column.name());
     }
     if (counts.size() > MOST_LABELS) {
       throw problem("learn.too-many-labels", column.name(), counts.size(), MOST_LABELS);
     }
-    if (forced.equals(Optional.of(TaskType.BINARY)) && counts.size() > 2) {
+    if (forced.equals(Optional.of(Task.BINARY)) && counts.size() > 2) {
       throw problem("learn.not-binary", column.name(), counts.size());
     }
     List<String> single =

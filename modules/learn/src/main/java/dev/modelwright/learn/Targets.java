@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.model.Task;
 import dev.modelwright.base.Message;
 import dev.modelwright.base.Problem;
 import dev.modelwright.data.ColumnInfo;
@@ -82,14 +83,14 @@ public final class Targets {
   }
 
   /** The task that a column's facts suggest. */
-  private static TaskType task(ColumnInfo column, int rows) {
+  private static Task task(ColumnInfo column, int rows) {
     boolean labels =
         column.storage() != InputType.NUMBER
             || TargetReader.fewNumbers(column.kind(), column.distinct(), rows - column.missing());
     if (!labels) {
-      return TaskType.REGRESSION;
+      return Task.REGRESSION;
     }
-    return column.distinct() == 2 ? TaskType.BINARY : TaskType.MULTICLASS;
+    return column.distinct() == 2 ? Task.BINARY : Task.MULTICLASS;
   }
 
   private static boolean suitable(ColumnInfo column, int rows) {

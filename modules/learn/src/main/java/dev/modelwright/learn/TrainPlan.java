@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.model.Task;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
  */
 public record TrainPlan(
     String target,
-    Optional<TaskType> task,
+    Optional<Task> task,
     String learner,
     SortedMap<String, String> parameters,
     Set<String> leftOut,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.model.Task;
 import dev.modelwright.base.Message;
 import dev.modelwright.model.Pipeline;
 import java.time.Duration;
@@ -16,7 +17,7 @@ import java.util.List;
  */
 public record TrainedModel(
     Pipeline pipeline,
-    TaskType task,
+    Task task,
     SplitRows rows,
     List<Message> recipe,
     List<Message> warnings,

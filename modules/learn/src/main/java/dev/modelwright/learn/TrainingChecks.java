@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.model.Task;
 import dev.modelwright.base.Problem;
 import dev.modelwright.model.Matrix;
 import dev.modelwright.model.Target;
@@ -32,8 +33,8 @@ public final class TrainingChecks {
         : common(learner, rows);
   }
 
-  static Problem wrongTask(Learner<?> learner, Target target, TaskType task) {
-    String code = task == TaskType.REGRESSION ? "learn.wants-labels" : "learn.wants-number";
+  static Problem wrongTask(Learner<?> learner, Target target, Task task) {
+    String code = task == Task.REGRESSION ? "learn.wants-labels" : "learn.wants-number";
     return Problem.at("learner", code, learner.id(), target.name());
   }
 

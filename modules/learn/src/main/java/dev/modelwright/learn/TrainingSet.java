@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.model.Task;
 import dev.modelwright.model.Matrix;
 import dev.modelwright.model.Target;
 
@@ -21,10 +22,7 @@ public record TrainingSet(Matrix x, double[] y, Target target) {
   }
 
   /** The task that this is. */
-  public TaskType task() {
-    return switch (target) {
-      case Target.Number number -> TaskType.REGRESSION;
-      case Target.Label label -> label.labels().size() == 2 ? TaskType.BINARY : TaskType.MULTICLASS;
-    };
+  public Task task() {
+    return Task.of(target);
   }
 }

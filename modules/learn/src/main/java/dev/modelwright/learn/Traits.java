@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.model.Task;
 import java.util.Set;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param fullRank whether no feature may be a sum of others, so that one level of each category is
  *     left out as the one that the others are compared with
  */
-public record Traits(Set<TaskType> tasks, boolean standardise, boolean oneHot, boolean fullRank) {
+public record Traits(Set<Task> tasks, boolean standardise, boolean oneHot, boolean fullRank) {
 
   /** Copies the tasks. */
   public Traits {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.model.Task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelwright.base.JobContext;
@@ -21,9 +22,9 @@ import org.junit.jupiter.api.Test;
 
 class RecipeTest {
 
-  private static final Traits LINEAR = new Traits(Set.of(TaskType.values()), false, true, true);
-  private static final Traits LOGISTIC = new Traits(Set.of(TaskType.values()), true, true, false);
-  private static final Traits TREE = new Traits(Set.of(TaskType.values()), false, false, false);
+  private static final Traits LINEAR = new Traits(Set.of(Task.values()), false, true, true);
+  private static final Traits LOGISTIC = new Traits(Set.of(Task.values()), true, true, false);
+  private static final Traits TREE = new Traits(Set.of(Task.values()), false, false, false);
 
   private static FittedRecipe fit(Dataset dataset, Traits traits) {
     Recipe recipe = new RecipePlanner().plan(dataset, "t", Set.of(), traits);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.model.Task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelwright.base.Message;
@@ -53,7 +54,7 @@ class TargetChoiceTest {
     TestTable table = new TestTable(40).number("t", i -> i % 4 == 0 ? 2 : 4);
     TargetChoice choice = TargetChoice.of(with(table), "t");
     assertThat(choice.target()).isEqualTo(new Target.Label("t", List.of("2", "4")));
-    assertThat(choice.task()).isEqualTo(TaskType.BINARY);
+    assertThat(choice.task()).isEqualTo(Task.BINARY);
     assertThat(choice.y()).startsWith(0, 1, 1, 1, 0);
   }
 
@@ -68,8 +69,8 @@ class TargetChoiceTest {
   void few_whole_numbers_are_labels_unless_the_task_is_forced() {
     Dataset dataset = with(new TestTable(120).number("t", ColumnKind.INTEGER, i -> 3 + i % 5));
     TargetChoice guessed = TargetChoice.of(dataset, "t");
-    TargetChoice forced = TargetChoice.of(dataset, "t", Optional.of(TaskType.REGRESSION));
-    assertThat(guessed.task()).isEqualTo(TaskType.MULTICLASS);
+    TargetChoice forced = TargetChoice.of(dataset, "t", Optional.of(Task.REGRESSION));
+    assertThat(guessed.task()).isEqualTo(Task.MULTICLASS);
     assertThat(guessed.notes().stream().map(Message::english))
         .anyMatch(note -> note.contains("Choose the task \"regression\""));
     assertThat(forced.target()).isEqualTo(new Target.Number("t"));
@@ -80,8 +81,8 @@ class TargetChoiceTest {
   void many_whole_numbers_or_few_among_few_rows_are_numbers() {
     Dataset many = with(new TestTable(120).number("t", ColumnKind.INTEGER, i -> i % 11));
     Dataset few = with(new TestTable(50).number("t", ColumnKind.INTEGER, i -> i % 5));
-    assertThat(TargetChoice.of(many, "t").task()).isEqualTo(TaskType.REGRESSION);
-    assertThat(TargetChoice.of(few, "t").task()).isEqualTo(TaskType.REGRESSION);
+    assertThat(TargetChoice.of(many, "t").task()).isEqualTo(Task.REGRESSION);
+    assertThat(TargetChoice.of(few, "t").task()).isEqualTo(Task.REGRESSION);
   }
 
   @Test
@@ -123,15 +124,15 @@ class TargetChoiceTest {
     assertThat(said(dataset, "lonely")).contains("in one row only (once)");
     assertThat(said(dataset, "endless")).contains("infinite");
     assertThat(said(dataset, "mostly")).contains("Only 4 rows have a value");
-    assertThat(forced(dataset, "three", TaskType.REGRESSION)).contains("holds no numbers");
-    assertThat(forced(dataset, "three", TaskType.BINARY)).contains("has 3 labels, not two");
+    assertThat(forced(dataset, "three", Task.REGRESSION)).contains("holds no numbers");
+    assertThat(forced(dataset, "three", Task.BINARY)).contains("has 3 labels, not two");
   }
 
   private static String said(Dataset dataset, String column) {
     return Said.by("target", () -> TargetChoice.of(dataset, column));
   }
 
-  private static String forced(Dataset dataset, String column, TaskType task) {
+  private static String forced(Dataset dataset, String column, Task task) {
     return Said.by("target", () -> TargetChoice.of(dataset, column, Optional.of(task)));
   }
 

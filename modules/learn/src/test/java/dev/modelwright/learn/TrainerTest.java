@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.model.Task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,7 +69,7 @@ class TrainerTest {
                 new Provenance.Training("baseline", new TreeMap<>()),
                 new TreeMap<>(Map.of("java", Runtime.version().toString(), "modelwright", "1.2.3")),
                 NOW));
-    assertThat(model.task()).isEqualTo(TaskType.BINARY);
+    assertThat(model.task()).isEqualTo(Task.BINARY);
     assertThat(model.duration()).isEqualTo(Duration.ofSeconds(1));
     assertThat(model.pipeline().schema().names()).containsExactly("age", "late");
   }

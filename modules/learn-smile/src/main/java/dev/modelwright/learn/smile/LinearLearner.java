@@ -7,7 +7,7 @@ import dev.modelwright.base.Problem;
 import dev.modelwright.learn.Fitted;
 import dev.modelwright.learn.Learner;
 import dev.modelwright.learn.NoParameters;
-import dev.modelwright.learn.TaskType;
+import dev.modelwright.model.Task;
 import dev.modelwright.learn.TrainingChecks;
 import dev.modelwright.learn.TrainingSet;
 import dev.modelwright.learn.Traits;
@@ -39,7 +39,7 @@ final class LinearLearner implements Learner<NoParameters> {
 
   @Override
   public Traits traits() {
-    return new Traits(Set.of(TaskType.REGRESSION), false, true, true);
+    return new Traits(Set.of(Task.REGRESSION), false, true, true);
   }
 
   @Override

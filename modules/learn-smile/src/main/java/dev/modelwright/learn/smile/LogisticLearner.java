@@ -7,7 +7,7 @@ import dev.modelwright.base.Problem;
 import dev.modelwright.learn.Fitted;
 import dev.modelwright.learn.Learner;
 import dev.modelwright.learn.Parameters;
-import dev.modelwright.learn.TaskType;
+import dev.modelwright.model.Task;
 import dev.modelwright.learn.TrainingChecks;
 import dev.modelwright.learn.TrainingSet;
 import dev.modelwright.learn.Traits;
@@ -41,7 +41,7 @@ final class LogisticLearner implements Learner<LogisticParameters> {
 
   @Override
   public Traits traits() {
-    return new Traits(Set.of(TaskType.BINARY, TaskType.MULTICLASS), true, true, false);
+    return new Traits(Set.of(Task.BINARY, Task.MULTICLASS), true, true, false);
   }
 
   @Override
@@ -70,7 +70,7 @@ final class LogisticLearner implements Learner<LogisticParameters> {
         new LogisticRegression.Options(
             parameters.lambda(), parameters.tolerance(), parameters.maxIterations());
     LinearPredictor predictor =
-        rows.task() == TaskType.BINARY
+        rows.task() == Task.BINARY
             ? predictor(
                 rows,
                 x,

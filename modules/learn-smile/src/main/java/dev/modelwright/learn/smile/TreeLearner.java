@@ -8,7 +8,7 @@ import dev.modelwright.learn.Fitted;
 import dev.modelwright.learn.Learner;
 import dev.modelwright.learn.Moments;
 import dev.modelwright.learn.Parameters;
-import dev.modelwright.learn.TaskType;
+import dev.modelwright.model.Task;
 import dev.modelwright.learn.TrainingChecks;
 import dev.modelwright.learn.TrainingSet;
 import dev.modelwright.learn.Traits;
@@ -59,7 +59,7 @@ final class TreeLearner implements Learner<TreeParameters> {
 
   @Override
   public Traits traits() {
-    return new Traits(Set.of(TaskType.values()), false, false, false);
+    return new Traits(Set.of(Task.values()), false, false, false);
   }
 
   @Override
@@ -84,11 +84,11 @@ final class TreeLearner implements Learner<TreeParameters> {
     Ranks ranks = Ranks.of(rows.x());
     context.check();
     Tree tree =
-        rows.task() == TaskType.REGRESSION
+        rows.task() == Task.REGRESSION
             ? regression(ranks, rows.y(), parameters)
             : classification(ranks, rows, parameters);
     context.check();
-    Doubles base = Doubles.of(new double[rows.task() == TaskType.REGRESSION ? 1 : labels(rows)]);
+    Doubles base = Doubles.of(new double[rows.task() == Task.REGRESSION ? 1 : labels(rows)]);
     return Fitted.of(
         new TreeEnsemble(rows.x().names(), List.of(tree), Aggregation.MEAN, base, Link.IDENTITY));
   }

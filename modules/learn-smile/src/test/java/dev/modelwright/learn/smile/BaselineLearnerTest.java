@@ -4,7 +4,7 @@ package dev.modelwright.learn.smile;
 import dev.modelwright.learn.BaselineLearner;
 import dev.modelwright.learn.Learner;
 import dev.modelwright.learn.NoParameters;
-import dev.modelwright.learn.TaskType;
+import dev.modelwright.model.Task;
 import dev.modelwright.learn.TrainingSet;
 import dev.modelwright.testkit.learn.LearnerContract;
 import java.util.Arrays;
@@ -22,8 +22,8 @@ class BaselineLearnerTest extends LearnerContract<NoParameters> {
     int width = rows.target().width();
     double[] answer = new double[width];
     for (double y : rows.y()) {
-      answer[rows.task() == TaskType.REGRESSION ? 0 : (int) y] +=
-          (rows.task() == TaskType.REGRESSION ? y : 1) / rows.y().length;
+      answer[rows.task() == Task.REGRESSION ? 0 : (int) y] +=
+          (rows.task() == Task.REGRESSION ? y : 1) / rows.y().length;
     }
     double[] answers = new double[rows.y().length * width];
     Arrays.setAll(answers, i -> answer[i % width]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn.smile;
 
-import dev.modelwright.learn.TaskType;
+import dev.modelwright.model.Task;
 import dev.modelwright.learn.TrainingSet;
 import dev.modelwright.model.Matrix;
 import dev.modelwright.testkit.learn.SampleSets;
@@ -36,18 +36,18 @@ final class References {
   }
 
   static TrainingSet regression() {
-    return rows(TaskType.REGRESSION, i -> 2.5 + 1.25 * x1(i) - 0.4 * x2(i) + 3 * x3(i) + noise(i));
+    return rows(Task.REGRESSION, i -> 2.5 + 1.25 * x1(i) - 0.4 * x2(i) + 3 * x3(i) + noise(i));
   }
 
   static TrainingSet binary() {
-    return rows(TaskType.BINARY, i -> score(i) > 0 ? 1 : 0);
+    return rows(Task.BINARY, i -> score(i) > 0 ? 1 : 0);
   }
 
   static TrainingSet multiclass() {
-    return rows(TaskType.MULTICLASS, i -> score(i) > 1.5 ? 2 : score(i) > -1 ? 1 : 0);
+    return rows(Task.MULTICLASS, i -> score(i) > 1.5 ? 2 : score(i) > -1 ? 1 : 0);
   }
 
-  private static TrainingSet rows(TaskType task, IntToDoubleFunction target) {
+  private static TrainingSet rows(Task task, IntToDoubleFunction target) {
     double[] x = new double[ROWS * 3];
     double[] y = new double[ROWS];
     for (int i = 0; i < ROWS; i++) {

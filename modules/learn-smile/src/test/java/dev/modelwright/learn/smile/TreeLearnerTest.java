@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.learn.Fitted;
 import dev.modelwright.learn.Learner;
-import dev.modelwright.learn.TaskType;
+import dev.modelwright.model.Task;
 import dev.modelwright.learn.TrainingSet;
 import dev.modelwright.model.Matrix;
 import dev.modelwright.model.Tree;
@@ -42,7 +42,7 @@ class TreeLearnerTest extends LearnerContract<TreeParameters> {
   /** Smile's own walk over its own nodes; numbers are learnt anew on the features as they are. */
   @Override
   protected double[] ownAnswers(TrainingSet rows, TreeParameters parameters) {
-    return rows.task() == TaskType.REGRESSION
+    return rows.task() == Task.REGRESSION
         ? regression(rows, parameters)
         : classification(rows, parameters);
   }
@@ -147,7 +147,7 @@ class TreeLearnerTest extends LearnerContract<TreeParameters> {
     double[] x = {0, 0, 0, 0, 1, 1, 1, 1};
     double[] y = {0, 0, 0, 1, 1, 1, 1, 0};
     TrainingSet rows =
-        new TrainingSet(new Matrix(List.of("x"), 8, x), y, SampleSets.target(TaskType.BINARY));
+        new TrainingSet(new Matrix(List.of("x"), 8, x), y, SampleSets.target(Task.BINARY));
     assertThat(fit(rows, parameters(1, 1)).trees().getFirst().leaves()).isEqualTo(2);
   }
 
@@ -158,7 +158,7 @@ class TreeLearnerTest extends LearnerContract<TreeParameters> {
         new TrainingSet(
             new Matrix(List.of("x"), 4, x),
             new double[] {1, 1, 5, 5},
-            SampleSets.target(TaskType.REGRESSION));
+            SampleSets.target(Task.REGRESSION));
     assertThat(splits(fit(rows, parameters(2, 1)).trees().getFirst(), true))
         .containsExactly(2.5e-9);
   }
@@ -175,7 +175,7 @@ class TreeLearnerTest extends LearnerContract<TreeParameters> {
 
   @Test
   void depth_and_leaves_are_kept() {
-    TrainingSet rows = SampleSets.of(TaskType.MULTICLASS, 400);
+    TrainingSet rows = SampleSets.of(Task.MULTICLASS, 400);
     for (int depth = 1; depth <= 4; depth++) {
       assertThat(fit(rows, parameters(depth, 1)).trees().getFirst().depth()).isEqualTo(depth);
     }

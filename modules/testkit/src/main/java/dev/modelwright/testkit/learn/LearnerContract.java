@@ -15,7 +15,7 @@ import dev.modelwright.learn.Fitted;
 import dev.modelwright.learn.Learner;
 import dev.modelwright.learn.Parameters;
 import dev.modelwright.learn.Setting;
-import dev.modelwright.learn.TaskType;
+import dev.modelwright.model.Task;
 import dev.modelwright.learn.TrainingSet;
 import dev.modelwright.model.Predictions;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ public abstract class LearnerContract<P extends Record> {
   }
 
   /** The tasks that the learner can be asked, in a fixed order. */
-  protected List<TaskType> tasks() {
+  protected List<Task> tasks() {
     return learner().traits().tasks().stream().sorted().toList();
   }
 
@@ -96,7 +96,7 @@ public abstract class LearnerContract<P extends Record> {
 
   @ParameterizedTest
   @MethodSource("tasks")
-  void answers_are_those_of_the_library(TaskType task) {
+  void answers_are_those_of_the_library(Task task) {
     TrainingSet rows = SampleSets.of(task, ROWS);
     for (P parameters : variants()) {
       Fitted fitted = learner().fit(rows, parameters, 7, JobContext.none());
@@ -110,7 +110,7 @@ public abstract class LearnerContract<P extends Record> {
       }
       Predictions library = new Predictions(rows.target(), rows.x().rows(), own);
       assertThat(ours.texts().size()).isEqualTo(library.texts().size());
-      if (task != TaskType.REGRESSION) {
+      if (task != Task.REGRESSION) {
         assertThat(ours.texts()).isEqualTo(library.texts());
       }
     }
@@ -118,14 +118,14 @@ public abstract class LearnerContract<P extends Record> {
 
   @ParameterizedTest
   @MethodSource("tasks")
-  void the_same_rows_parameters_and_seed_give_the_same_predictor(TaskType task) {
+  void the_same_rows_parameters_and_seed_give_the_same_predictor(Task task) {
     TrainingSet rows = SampleSets.of(task, ROWS);
     assertThat(fit(rows)).isEqualTo(fit(rows));
   }
 
   @ParameterizedTest
   @MethodSource("tasks")
-  void it_stops_before_it_starts_when_cancelled(TaskType task) {
+  void it_stops_before_it_starts_when_cancelled(Task task) {
     JobContext cancelled =
         new JobContext() {
           @Override
@@ -143,7 +143,7 @@ public abstract class LearnerContract<P extends Record> {
 
   @ParameterizedTest
   @MethodSource("tasks")
-  void one_feature_is_enough(TaskType task) {
+  void one_feature_is_enough(Task task) {
     TrainingSet rows =
         SampleSets.with(SampleSets.of(task, ROWS), List.of("a"), x -> new double[] {x[0]});
     assertThat(fitsOrSaysWhy(rows)).isEmpty();
@@ -151,7 +151,7 @@ public abstract class LearnerContract<P extends Record> {
 
   @ParameterizedTest
   @MethodSource("tasks")
-  void a_constant_feature_does_no_harm(TaskType task) {
+  void a_constant_feature_does_no_harm(Task task) {
     TrainingSet rows =
         SampleSets.with(
             SampleSets.of(task, ROWS), List.of("a", "same"), x -> new double[] {x[0], 3.25});
@@ -160,7 +160,7 @@ public abstract class LearnerContract<P extends Record> {
 
   @ParameterizedTest
   @MethodSource("tasks")
-  void features_that_are_combinations_of_others_do_no_harm(TaskType task) {
+  void features_that_are_combinations_of_others_do_no_harm(Task task) {
     TrainingSet rows =
         SampleSets.with(
             SampleSets.of(task, ROWS),
@@ -171,7 +171,7 @@ public abstract class LearnerContract<P extends Record> {
 
   @ParameterizedTest
   @MethodSource("tasks")
-  void with_more_features_than_rows_it_fits_or_says_why_not(TaskType task) {
+  void with_more_features_than_rows_it_fits_or_says_why_not(Task task) {
     List<String> names = IntStream.range(0, 60).mapToObj(j -> "f" + j).toList();
     TrainingSet rows =
         SampleSets.with(
@@ -183,7 +183,7 @@ public abstract class LearnerContract<P extends Record> {
 
   @ParameterizedTest
   @MethodSource("tasks")
-  void very_large_and_very_small_features_are_answered_soundly(TaskType task) {
+  void very_large_and_very_small_features_are_answered_soundly(Task task) {
     for (double unit : new double[] {1e-300, 1e-9, 1e9, 1e150, 1e300}) {
       TrainingSet rows =
           SampleSets.with(
@@ -194,7 +194,7 @@ public abstract class LearnerContract<P extends Record> {
 
   @ParameterizedTest
   @MethodSource("tasks")
-  void values_that_are_no_numbers_are_refused(TaskType task) {
+  void values_that_are_no_numbers_are_refused(Task task) {
     TrainingSet rows = SampleSets.of(task, ROWS);
     for (double value : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
       Optional<Problem> problem = learner().unfitFor(SampleSets.with(rows, 5, 1, value));
@@ -204,7 +204,7 @@ public abstract class LearnerContract<P extends Record> {
 
   @ParameterizedTest
   @MethodSource("tasks")
-  void one_answer_only_is_refused(TaskType task) {
+  void one_answer_only_is_refused(Task task) {
     TrainingSet rows = SampleSets.of(task, ROWS);
     double[] same = new double[ROWS];
     Optional<Problem> problem = learner().unfitFor(new TrainingSet(rows.x(), same, rows.target()));
@@ -214,18 +214,18 @@ public abstract class LearnerContract<P extends Record> {
 
   @ParameterizedTest
   @MethodSource("tasks")
-  void one_row_for_each_label_is_answered_soundly(TaskType task) {
+  void one_row_for_each_label_is_answered_soundly(Task task) {
     TrainingSet rows =
         SampleSets.with(
             SampleSets.of(task, ROWS), List.of("a", "b"), x -> new double[] {x[0], x[3]});
-    fitsOrSaysWhy(SampleSets.first(rows, task == TaskType.BINARY ? 2 : 3));
+    fitsOrSaysWhy(SampleSets.first(rows, task == Task.BINARY ? 2 : 3));
   }
 
   @Test
   void tasks_that_it_does_not_know_are_refused() {
-    List<TaskType> others = new ArrayList<>(List.of(TaskType.values()));
+    List<Task> others = new ArrayList<>(List.of(Task.values()));
     others.removeAll(learner().traits().tasks());
-    for (TaskType task : others) {
+    for (Task task : others) {
       Optional<Problem> problem = learner().unfitFor(SampleSets.of(task, ROWS));
       assertThat(problem.map(Problem::place)).contains("learner");
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.testkit.learn;
 
-import dev.modelwright.learn.TaskType;
+import dev.modelwright.model.Task;
 import dev.modelwright.learn.TrainingSet;
 import dev.modelwright.model.Matrix;
 import dev.modelwright.model.Target;
@@ -19,7 +19,7 @@ public final class SampleSets {
   private SampleSets() {}
 
   /** Rows with five features of very different ranges, and a target that depends on them. */
-  public static TrainingSet of(TaskType task, int rows) {
+  public static TrainingSet of(Task task, int rows) {
     Random random = new Random(20_260_102);
     double[] x = new double[rows * NAMES.size()];
     double[] y = new double[rows];
@@ -38,7 +38,7 @@ public final class SampleSets {
     return new TrainingSet(new Matrix(NAMES, rows, x), y, target(task));
   }
 
-  private static double answer(TaskType task, double signal, int row) {
+  private static double answer(Task task, double signal, int row) {
     return switch (task) {
       case REGRESSION -> 1000 + 10 * signal;
       case BINARY -> row < 2 ? row : signal > 0 ? 1 : 0;
@@ -47,7 +47,7 @@ public final class SampleSets {
   }
 
   /** A target for a task. */
-  public static Target target(TaskType task) {
+  public static Target target(Task task) {
     return switch (task) {
       case REGRESSION -> new Target.Number("amount");
       case BINARY -> new Target.Label("default", List.of("no", "yes"));

@@ -23,25 +23,17 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 
-/** The bar on top: project, undo and redo, search, language, theme and settings. */
+/** The bar on top: menu, project, search, language and theme, and what else is put there. */
 public final class TopBar extends HBox {
-
-  /**
-   * What the bar's buttons do.
-   *
-   * @param undo its label names what it undoes
-   * @param redo its label names what it does again
-   * @param search opens the list of commands
-   * @param settings opens the settings
-   */
-  public record Does(Command undo, Command redo, Command search, Command settings) {}
 
   private final StringProperty project = new SimpleStringProperty(this, "project", "");
   private final MenuButton menu = new MenuButton();
   private final MenuButton projects = new MenuButton();
+  private final HBox left;
+  private final HBox right;
 
   /** A bar that also switches the words' language and the look's theme. */
-  public TopBar(Words words, Look look, Does does) {
+  public TopBar(Words words, Look look, Command search) {
     super(4);
     Style.TOP_BAR.on(this);
     setAlignment(Pos.CENTER_LEFT);
@@ -50,26 +42,24 @@ public final class TopBar extends HBox {
     projects.setId("top-project");
     projects.textProperty().bind(project);
     projects.setMaxWidth(240);
-    Node left =
-        group(
-            Pos.CENTER_LEFT,
-            menu,
-            projects,
-            gap(),
-            named(Icons.UNDO, does.undo()),
-            named(Icons.REDO, does.redo()));
-    Node right =
-        group(
-            Pos.CENTER_RIGHT,
-            language(words),
-            theme(words, look),
-            named(Icons.SETTINGS, does.settings()));
-    getChildren().addAll(left, search(words, does.search()), right);
+    left = group(Pos.CENTER_LEFT, menu, projects, gap());
+    right = group(Pos.CENTER_RIGHT, language(words), theme(words, look));
+    getChildren().addAll(left, search(words, search), right);
   }
 
   /** The name of what is being worked on. */
   public StringProperty projectProperty() {
     return project;
+  }
+
+  /** Puts a button behind the project's name. */
+  public void left(Icons icon, Command command) {
+    left.getChildren().add(named(icon, command));
+  }
+
+  /** Puts a button at the right end. */
+  public void right(Icons icon, Command command) {
+    right.getChildren().add(named(icon, command));
   }
 
   /** The entries below the project's name, for example recent projects. */

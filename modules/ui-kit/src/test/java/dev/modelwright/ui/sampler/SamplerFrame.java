@@ -74,11 +74,10 @@ public final class SamplerFrame {
     Command find = command("search", () -> search.get().run()).keys("Shortcut+K");
     Command undo = command("undo", () -> done.add("undo")).keys("Shortcut+Z");
     Command redo = command("redo", () -> done.add("redo")).unless(say("nothing"));
-    top =
-        new TopBar(
-            words,
-            look,
-            new TopBar.Does(undo, redo, find, command("settings", () -> done.add("settings"))));
+    top = new TopBar(words, look, find);
+    top.left(Icons.UNDO, undo);
+    top.left(Icons.REDO, redo);
+    top.right(Icons.SETTINGS, command("settings", () -> done.add("settings")));
     top.projectProperty().set("Loan default");
     rail = new Rail(words, rooms());
     rail.chosenProperty().set("train");

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package dev.modelwright.evaluate;
+package dev.modelwright.model;
 
-import dev.modelwright.model.Target;
 import java.util.Locale;
 
-/** What kind of answer is judged. */
+/** What is asked of a model. */
 public enum Task {
-  /** One of two labels; the second is the one that is looked for. */
+  /** One of two labels. */
   BINARY,
-  /** One of three labels or more. */
+  /** One of three or more labels. */
   MULTICLASS,
   /** A number. */
   REGRESSION;
 
-  /** The task of a target. */
+  /** The task that a target asks for. */
   public static Task of(Target target) {
     return switch (target) {
       case Target.Number number -> REGRESSION;
@@ -21,8 +20,8 @@ public enum Task {
     };
   }
 
-  /** Its name in files: {@code binary}, {@code multiclass} or {@code regression}. */
-  public String key() {
+  /** The word used in files and on the command line, for example {@code binary}. */
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }
