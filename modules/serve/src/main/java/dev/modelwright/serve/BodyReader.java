@@ -14,17 +14,25 @@ import java.util.Arrays;
  */
 final class BodyReader implements AutoCloseable {
 
-  private static final int FREE = 64 << 10;
+  private static final int KIB = 1 << 10;
+  private static final int FREE = 64 * KIB;
   private static final byte[] NONE = new byte[0];
 
   private final ServerRequest request;
   private final Gate gate;
+  private final SilenceWatch watch;
   private final int most;
-  private int taken;
+  private final Thread reader;
+  private volatile long heard;
+  private boolean done;
+  private int taken; // kibibytes
 
-  BodyReader(ServerRequest request, Gate gate, int most) {
+  BodyReader(ServerRequest request, Gate gate, SilenceWatch watch, int most) {
     this.request = request;
     this.gate = gate;
+    this.watch = watch;
+    this.reader = Thread.currentThread();
+    this.heard = watch.nanos();
     this.most = most;
   }
 
@@ -34,16 +42,19 @@ final class BodyReader implements AutoCloseable {
     if (announced == 0 || !request.content().hasEntity()) {
       return NONE;
     }
+    watch.enter(this);
     try (InputStream in = request.content().inputStream()) {
       if (announced > most) {
         throw tooLarge(in);
       }
-      return read(
-          in, new byte[(int) Math.min(announced < 0 ? 1 << 10 : announced, FREE)], announced);
+      return read(in, new byte[(int) Math.min(announced < 0 ? KIB : announced, FREE)], announced);
     } catch (IOException | UncheckedIOException | DataReader.InsufficientDataAvailableException e) {
       throw Refusal.broken("The body ended before it was complete.");
     } catch (NumberFormatException e) {
       throw Refusal.broken("The body's chunks have sizes that are no numbers.");
+    } finally {
+      watch.leave(this);
+      finish();
     }
   }
 
@@ -55,6 +66,7 @@ final class BodyReader implements AutoCloseable {
         bytes = grown(bytes);
       }
       int read = in.read(bytes, length, bytes.length - length);
+      heard = watch.nanos();
       if (read < 0) {
         break;
       }
@@ -69,22 +81,35 @@ final class BodyReader implements AutoCloseable {
   private byte[] grown(byte[] bytes) {
     int larger = (int) Math.min(2L * bytes.length, most + 1L);
     if (larger > FREE) {
-      gate.takeMemory(larger - taken);
-      taken = larger;
+      int kibibytes = larger / KIB + 1;
+      gate.takeMemory(kibibytes - taken);
+      taken = kibibytes;
     }
     return Arrays.copyOf(bytes, larger);
   }
 
   /** Passes over as much again, so that most senders get to read the answer. */
   private Refusal tooLarge(InputStream in) throws IOException {
-    byte[] passed = new byte[8 << 10];
+    byte[] passed = new byte[8 * KIB];
     long left = most;
     int read = in.read(passed);
     while (read >= 0 && left > 0) {
       left -= read;
+      heard = watch.nanos();
       read = in.read(passed);
     }
     return new Refusal(413, "The body is larger than " + most + " bytes; send it in parts.");
+  }
+
+  private synchronized void finish() {
+    done = true;
+  }
+
+  /** Interrupts the reading thread, which closes its connection, if nothing was heard since. */
+  synchronized void endIfSilent(long since) {
+    if (!done && heard - since < 0) {
+      reader.interrupt();
+    }
   }
 
   /** Gives back what was taken. */

@@ -3,7 +3,7 @@ package dev.modelwright.serve;
 
 import java.util.concurrent.Semaphore;
 
-/** How much work is let in at once: requests being scored, and memory for large bodies. */
+/** How much is let in at once: requests being scored, and kibibytes of large bodies. */
 final class Gate {
 
   private static final int KIB = 1024;
@@ -17,7 +17,7 @@ final class Gate {
   Gate(ServerLimits limits) {
     this.scoring = limits.scoring();
     this.permits = new Semaphore(limits.scoring());
-    this.kibibytes = new Semaphore(Math.max(1, limits.bodyBytes() / KIB) * LARGE_BODIES);
+    this.kibibytes = new Semaphore(LARGE_BODIES * (limits.bodyBytes() / KIB + 1));
   }
 
   /** Answers through a route if there is room; otherwise refuses at once. */
@@ -37,14 +37,14 @@ final class Gate {
   }
 
   /** Takes memory for a body that turned out large, or refuses at once. */
-  void takeMemory(int bytes) {
-    if (!kibibytes.tryAcquire(bytes / KIB)) {
+  void takeMemory(int more) {
+    if (!kibibytes.tryAcquire(more)) {
       throw new Refusal(503, "The server holds too many large requests; try again in a moment.");
     }
   }
 
-  void giveMemory(int bytes) {
-    kibibytes.release(bytes / KIB);
+  void giveMemory(int taken) {
+    kibibytes.release(taken);
   }
 
   boolean isOpen() {

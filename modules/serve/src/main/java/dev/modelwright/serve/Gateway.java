@@ -29,16 +29,23 @@ final class Gateway implements Handler {
   private final ServerLimits limits;
   private final Optional<byte[]> authorization;
   private final Gate gate;
+  private final SilenceWatch watch;
   private final Traffic traffic;
   private final Ticker ticker;
 
   Gateway(
-      List<Dialect> dialects, ServerSettings settings, Gate gate, Traffic traffic, Ticker ticker) {
+      List<Dialect> dialects,
+      ServerSettings settings,
+      Gate gate,
+      SilenceWatch watch,
+      Traffic traffic,
+      Ticker ticker) {
     this.dialects = List.copyOf(dialects);
     this.limits = settings.limits();
     this.authorization =
         settings.key().map(key -> ("Bearer " + key).getBytes(StandardCharsets.UTF_8));
     this.gate = gate;
+    this.watch = watch;
     this.traffic = traffic;
     this.ticker = ticker;
   }
@@ -116,7 +123,7 @@ final class Gateway implements Handler {
     if (Call.foreignCharset(type)) {
       throw new Refusal(415, "Only UTF-8 is read here.");
     }
-    try (BodyReader reader = new BodyReader(request, gate, limits.bodyBytes())) {
+    try (BodyReader reader = new BodyReader(request, gate, watch, limits.bodyBytes())) {
       byte[] body = reader.read();
       String accept = headers.first(HeaderNames.ACCEPT).orElse("");
       boolean binary = headers.contains(BINARY);

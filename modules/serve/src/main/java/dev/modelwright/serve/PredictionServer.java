@@ -5,7 +5,6 @@ import ai.onnxruntime.OrtException;
 import dev.modelwright.base.Problem;
 import dev.modelwright.base.ProblemException;
 import dev.modelwright.base.Ticker;
-import io.helidon.common.socket.SocketOptions;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http1.Http1Config;
 import java.io.IOException;
@@ -113,14 +112,16 @@ public final class PredictionServer {
                 gate::isOpen,
                 () -> PrometheusText.of(traffic),
                 FrontPage.of(shelf, RunningServer.url(address))));
-    Gateway gateway = new Gateway(dialects, settings, gate, traffic, ticker);
+    SilenceWatch watch = new SilenceWatch(settings.limits().idle(), ticker);
+    Gateway gateway = new Gateway(dialects, settings, gate, watch, traffic, ticker);
     WebServer web = web(settings.limits(), address, gateway, traffic);
     try {
       web.start();
     } catch (IllegalStateException | UncheckedIOException e) {
       throw inUse(address, e);
     }
-    return new RunningServer(web, address, gate, traffic, shelf);
+    watch.start();
+    return new RunningServer(web, address, gate, watch, traffic, shelf);
   }
 
   private static WebServer web(
@@ -136,7 +137,6 @@ public final class PredictionServer {
         .maxPayloadSize(2L * limits.bodyBytes())
         .idleConnectionTimeout(idle)
         .idleConnectionPeriod(idle.dividedBy(2))
-        .connectionOptions(SocketOptions.builder().readTimeout(idle).build())
         .shutdownGracePeriod(limits.drain())
         .protocolsDiscoverServices(false)
         .addProtocol(

@@ -10,14 +10,21 @@ public final class RunningServer implements AutoCloseable {
   private final WebServer web;
   private final InetSocketAddress address;
   private final Gate gate;
+  private final SilenceWatch watch;
   private final Traffic traffic;
   private final ModelShelf shelf;
 
   RunningServer(
-      WebServer web, InetSocketAddress address, Gate gate, Traffic traffic, ModelShelf shelf) {
+      WebServer web,
+      InetSocketAddress address,
+      Gate gate,
+      SilenceWatch watch,
+      Traffic traffic,
+      ModelShelf shelf) {
     this.web = web;
     this.address = address;
     this.gate = gate;
+    this.watch = watch;
     this.traffic = traffic;
     this.shelf = shelf;
   }
@@ -53,6 +60,7 @@ public final class RunningServer implements AutoCloseable {
     if (web.isRunning()) {
       web.stop();
     }
+    watch.close();
     shelf.close();
   }
 }

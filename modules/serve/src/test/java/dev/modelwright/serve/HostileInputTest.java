@@ -2,6 +2,7 @@
 package dev.modelwright.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.modelwright.base.Ticker;
 import java.io.ByteArrayOutputStream;
@@ -137,6 +138,37 @@ class HostileInputTest {
     }
     String huge = "POST /predict HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999999\r\n\r\n{";
     assertThat(talk(huge.getBytes(StandardCharsets.US_ASCII))).startsWith("HTTP/1.1 413");
+  }
+
+  @Test
+  void connections_that_fall_silent_are_closed() throws IOException {
+    ServerLimits limits =
+        new ServerLimits(1000, 10, 8192, 8, Duration.ofSeconds(1), Duration.ofSeconds(2));
+    try (TestServer brief = TestServer.of(limits, TestModels.linear())) {
+      String begun = "POST /predict HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n{";
+      for (String words : new String[] {"", "GET /hea", begun}) {
+        try (Socket socket = new Socket("127.0.0.1", brief.server().port())) {
+          socket.setSoTimeout(30_000);
+          socket.getOutputStream().write(words.getBytes(StandardCharsets.US_ASCII));
+          assertDiscreet(
+              new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+      assertThat(brief.json("/predict", "{}").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void memory_for_large_bodies_is_bounded_and_given_back() {
+    Gate gate = new Gate(ServerLimits.standard().withRequest(1 << 20, 10));
+    for (int i = 0; i < 16; i++) {
+      gate.takeMemory(1025);
+    }
+
+    assertThatThrownBy(() -> gate.takeMemory(1))
+        .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.status()).isEqualTo(503));
+    gate.giveMemory(1025);
+    gate.takeMemory(1025);
   }
 
   @Test
