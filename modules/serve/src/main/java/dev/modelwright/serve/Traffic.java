@@ -36,11 +36,11 @@ final class Traffic {
 
   /** A request ended; without a reply it broke, and what answers it in its stead counts it. */
   void end(long nanos, String dialect, String model, Optional<Reply> answered) {
-    inFlight.decrementAndGet();
-    if (answered.isEmpty()) {
-      return;
-    }
-    Reply reply = answered.get();
+    answered.ifPresent(reply -> count(nanos, dialect, model, reply));
+    inFlight.decrementAndGet(); // last, so that a server without requests has counted them all
+  }
+
+  private void count(long nanos, String dialect, String model, Reply reply) {
     count(new Kind(dialect, model, reply.status()));
     latencies
         .computeIfAbsent(new Series(dialect, model), series -> new LatencyBuckets())

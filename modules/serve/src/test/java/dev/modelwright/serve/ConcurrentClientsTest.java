@@ -33,7 +33,7 @@ class ConcurrentClientsTest {
       for (int client = 0; client < CLIENTS; client++) {
         assertThat(get(answers.get(client))).containsOnly(base + 3.0 * client).hasSize(REQUESTS);
       }
-      assertThat(server.server().stats())
+      assertThat(server.settled())
           .returns((long) CLIENTS * REQUESTS + 1, ServerStats::requests)
           .returns((long) CLIENTS * REQUESTS + 1, ServerStats::rows)
           .returns(0L, ServerStats::errors);

@@ -26,7 +26,7 @@ class FiguresTest {
       server.json("/predict", "{");
       server.get("/nowhere");
 
-      assertThat(server.server().stats())
+      assertThat(server.settled())
           .isEqualTo(
               new ServerStats(
                   ticker.now(), 4, 2, 4, 0, new ServerStats.Recent(4000, 0, 0, 0, 0, 0)));
@@ -59,6 +59,7 @@ class FiguresTest {
       server.json("/predict", "[{},{},{}]");
       server.json("/v1/models/due:predict", "{");
       server.json("/v2/models/other/infer", "{");
+      server.settled();
 
       TestServer.Answer metrics = server.get("/metrics");
 

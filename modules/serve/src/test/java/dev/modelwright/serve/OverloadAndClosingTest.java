@@ -86,7 +86,7 @@ class OverloadAndClosingTest {
           .matches(
               "The server met an unexpected fault, [0-9A-Z]{4}-[0-9A-Z]{4}; its log says more.");
       assertThat(server.json("/predict", "{}").status()).isEqualTo(200);
-      assertThat(server.server().stats())
+      assertThat(server.settled())
           .returns(1L, ServerStats::errors)
           .returns(0, ServerStats::inFlight);
     }

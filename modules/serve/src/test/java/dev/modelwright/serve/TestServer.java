@@ -80,6 +80,14 @@ final class TestServer implements AutoCloseable {
     return server;
   }
 
+  /** The figures once every request is counted; an answer may be read a moment before. */
+  ServerStats settled() {
+    while (server.stats().inFlight() > 0) {
+      Thread.onSpinWait();
+    }
+    return server.stats();
+  }
+
   HttpClient client() {
     return client;
   }
