@@ -2,10 +2,10 @@
 package dev.modelwright.evaluate;
 
 import dev.modelwright.base.Problem;
+import dev.modelwright.base.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,14 +47,7 @@ public final class MetricsFile {
    */
   public void write(MetricsReport report, Path file) {
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      Path unfinished = Files.createTempFile(folder, file.getFileName().toString(), ".part");
-      try {
-        Files.writeString(unfinished, json(report) + "\n");
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
+      WholeFile.write(file, (json(report) + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw Problem.at("file", "evaluate.cannot-write", file, e.getMessage()).exception(e);
     }

@@ -2,11 +2,11 @@
 package dev.modelwright.model;
 
 import dev.modelwright.base.Problem;
+import dev.modelwright.base.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,14 +34,7 @@ public final class PipelineFile {
    */
   public void write(Pipeline pipeline, Path file) {
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      Path unfinished = Files.createTempFile(folder, file.getFileName().toString(), ".part");
-      try {
-        Files.write(unfinished, bytes(pipeline));
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
+      WholeFile.write(file, bytes(pipeline));
     } catch (IOException e) {
       throw Problem.at("file", "model.cannot-write", file, e.getMessage()).exception(e);
     }
