@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DateTimeColumn;
 import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.columns.Column;
 
 /** Reads Tablesaw's columns as plain arrays. */
@@ -27,6 +28,13 @@ final class Columns {
       case DateTimeColumn times -> times.get(row).toEpochSecond(ZoneOffset.UTC);
       default -> throw new IllegalArgumentException(column.name() + " holds " + column.type());
     };
+  }
+
+  /** The column's values at the given positions, in that order. */
+  static Column<?> rows(Column<?> column, int[] positions) {
+    return column instanceof StringColumn texts
+        ? TableColumns.texts(column.name(), TableColumns.levels(texts).rows(positions))
+        : column.subset(positions);
   }
 
   static @Nullable String[] texts(Column<?> column) {
