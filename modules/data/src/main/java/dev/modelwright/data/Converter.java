@@ -9,7 +9,7 @@ import java.nio.file.Path;
 public final class Converter {
 
   /**
-   * Converts a file row by row, however long it is.
+   * Converts a file row by row, however long it is; an empty file becomes an empty file.
    *
    * @throws dev.modelwright.base.ProblemException if there is no such file or no text in it, or the
    *     result cannot be written
@@ -17,7 +17,10 @@ public final class Converter {
   public void convert(Path in, Path out, JobContext context) {
     SourceFile source = new SourceFile(in);
     try {
-      source.size();
+      if (source.isEmpty()) {
+        CsvWriter.open(out).close();
+        return;
+      }
       Sample sample = TableSniffing.sample(source);
       try (CsvWriter writer = CsvWriter.open(out)) {
         RawReader.forEach(

@@ -46,10 +46,23 @@ final class DialectScore {
     for (int column = 0; column < cells.width(row); column++) {
       int cell = cells.cell(row, column);
       boolean held =
-          cells.quoted(cell) || CellForm.clean(bytes, cells.start(cell), cells.end(cell));
+          cells.quoted(cell)
+              ? cells.escaped(cell) || !holdsQuote(bytes, cells, cell)
+              : CellForm.clean(bytes, cells.start(cell), cells.end(cell));
       clean += held ? 1 : 0;
     }
     return clean;
+  }
+
+  /** Whether the quote that opened the cell stands alone within it, as where cells ran together. */
+  private static boolean holdsQuote(byte[] bytes, Cells cells, int cell) {
+    byte quote = bytes[cells.start(cell) - 1];
+    for (int i = cells.start(cell); i < cells.end(cell); i++) {
+      if (bytes[i] == quote) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double pattern(Map<Integer, Integer> widths, int rows) {

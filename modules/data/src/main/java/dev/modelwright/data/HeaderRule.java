@@ -25,12 +25,20 @@ final class HeaderRule {
   }
 
   static boolean isHeader(Cells cells, byte[] bytes, int row, int width) {
-    return row < cells.rows() && new HeaderRule(cells, bytes, row).votes(width) >= 0;
+    return row < cells.rows() && votes(cells, bytes, row, width) >= 0;
+  }
+
+  /** How many columns say that the row holds the names, less those that say it does not. */
+  static double votes(Cells cells, byte[] bytes, int row, int width) {
+    return new HeaderRule(cells, bytes, row).votes(width);
   }
 
   private double votes(int width) {
     if (head + 1 >= cells.rows()) {
       return alone();
+    }
+    if (comesAgain(width)) {
+      return 1;
     }
     boolean series = series(width);
     double votes = 0;
@@ -41,6 +49,27 @@ final class HeaderRule {
       }
     }
     return votes;
+  }
+
+  /** Whether a row of words only comes again below, as where tables were put one under another. */
+  private boolean comesAgain(int width) {
+    int words = 0;
+    for (int column = 0; column < width; column++) {
+      String name = text(head, column);
+      if (value(name)) {
+        return false;
+      }
+      words += name.isEmpty() ? 0 : 1;
+    }
+    int again = 0;
+    for (int row = head + 1; row < cells.rows() && words >= 3; row++) {
+      boolean same = true;
+      for (int column = 0; column < width && same; column++) {
+        same = text(row, column).equals(text(head, column));
+      }
+      again += same ? 1 : 0;
+    }
+    return again > 0 && again <= cells.rows() / 10;
   }
 
   /** A single row with a number in it is data. */

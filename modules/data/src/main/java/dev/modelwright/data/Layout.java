@@ -26,10 +26,12 @@ record Layout(List<String> names, List<String> header, List<Message> warnings) {
   /**
    * The columns of a table with a header; a header that has one name less than the rows have cells
    * leaves out the name of the first column, as files of R do.
+   *
+   * @param lastFilled whether the rows' last cells hold something
    */
-  static Layout of(List<String> header, int rowWidth) {
+  static Layout of(List<String> header, int rowWidth, boolean lastFilled) {
     List<String> given = new ArrayList<>(header);
-    if (rowWidth == header.size() + 1 && !header.isEmpty() && !header.getLast().isBlank()) {
+    if (rowWidth == header.size() + 1 && lastFilled && !header.getLast().isBlank()) {
       given.addFirst("");
     }
     Names names = Names.repaired(given, Math.max(given.size(), rowWidth));

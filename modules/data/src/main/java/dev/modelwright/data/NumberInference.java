@@ -3,10 +3,14 @@ package dev.modelwright.data;
 
 import dev.modelwright.base.Message;
 import dev.modelwright.model.InputType;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Says what a column of numbers is. */
 final class NumberInference {
+
+  private static final double NEARLY_UNIQUE = 0.9;
+  private static final int FEWEST_ROWS = 50;
 
   private NumberInference() {}
 
@@ -17,7 +21,12 @@ final class NumberInference {
     int distinct = numbers.distinct();
     boolean whole = numbers.form().whole() == present;
     ColumnKind kind = kind(name, numbers, distinct, present, whole);
-    List<Message> warnings = Warnings.of(kind, name);
+    List<Message> warnings = new ArrayList<>(Warnings.of(kind, name));
+    if (kind == ColumnKind.INTEGER
+        && present >= FEWEST_ROWS
+        && distinct >= NEARLY_UNIQUE * present) {
+      warnings.add(Message.of("data.maybe-id", name, distinct, present));
+    }
     if (kind == ColumnKind.ID) {
       evidence.say(numbers.countsRows() ? "data.counts-rows" : "data.named-id", name);
     } else if (kind == ColumnKind.CONSTANT) {

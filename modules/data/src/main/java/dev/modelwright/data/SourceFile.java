@@ -26,6 +26,18 @@ final class SourceFile {
 
   /** Checks that there is a file with something in it. */
   long size() {
+    if (isEmpty()) {
+      throw Problem.at("file", "data.empty-file", name()).exception();
+    }
+    return bytes();
+  }
+
+  /** Checks that there is a file; whether nothing is in it. */
+  boolean isEmpty() {
+    return bytes() == 0 && Files.isRegularFile(path);
+  }
+
+  private long bytes() {
     if (!Files.exists(path)) {
       throw Problem.at("file", "data.no-such-file", path).exception();
     }
@@ -33,11 +45,7 @@ final class SourceFile {
       throw Problem.at("file", "data.is-folder", path).exception();
     }
     try {
-      long size = Files.size(path);
-      if (size == 0 && Files.isRegularFile(path)) {
-        throw Problem.at("file", "data.empty-file", name()).exception();
-      }
-      return size;
+      return Files.size(path);
     } catch (IOException e) {
       throw trouble(e);
     }

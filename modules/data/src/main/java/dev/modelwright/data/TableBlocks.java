@@ -78,7 +78,19 @@ final class TableBlocks implements AutoCloseable {
               "file", "data.too-many-columns", Math.max(width, header.size()), MOST_COLUMNS)
           .exception();
     }
-    layout = dialect.header() ? Layout.of(header, width) : Layout.invented(width);
+    layout =
+        dialect.header() ? Layout.of(header, width, lastFilled(width)) : Layout.invented(width);
+  }
+
+  private boolean lastFilled(int width) {
+    Cells cells = blocks.cells();
+    for (int row = 0; row < cells.rows(); row++) {
+      int cell = cells.cell(row, width - 1);
+      if (cell >= 0 && !Bytes.text(bytes(), cells.start(cell), cells.end(cell)).isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The texts of a row of the block, as they stand. */

@@ -3,6 +3,7 @@ package dev.modelwright.data;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Where the table begins in a sample, and whether its first row holds the names.
@@ -12,16 +13,17 @@ import java.util.TreeMap;
 record TableStart(int preamble, boolean header) {
 
   private static final int LOOK_AHEAD = 200;
+  private static final int MOST_PREAMBLE = 60;
   private static final double MOSTLY = 0.6;
 
   static TableStart find(Cells cells, byte[] bytes) {
     int width = usualWidth(cells, bytes);
-    double filled = usualFilled(cells, bytes, width);
+    int filled = usualFilled(cells, bytes, width);
     int row = 0;
-    while (row < cells.rows() && before(cells, bytes, row, width, filled)) {
+    while (row < cells.rows() && row <= MOST_PREAMBLE && before(cells, bytes, row, width, filled)) {
       row++;
     }
-    int preamble = row == cells.rows() ? blankRows(cells, bytes) : row;
+    int preamble = row == cells.rows() || row > MOST_PREAMBLE ? blankRows(cells, bytes) : row;
     return new TableStart(preamble, HeaderRule.isHeader(cells, bytes, preamble, width));
   }
 
@@ -40,17 +42,16 @@ record TableStart(int preamble, boolean header) {
     return best;
   }
 
-  /** How many cells of a row of the usual width are filled, on average. */
-  private static double usualFilled(Cells cells, byte[] bytes, int width) {
-    int rows = 0;
-    int filled = 0;
-    for (int row = cells.rows() - 1; row >= 0 && rows < LOOK_AHEAD; row--) {
-      if (cells.width(row) == width) {
-        rows++;
-        filled += filled(cells, bytes, row);
-      }
-    }
-    return rows == 0 ? 0 : (double) filled / rows;
+  /** How many cells of a row of the usual width are filled, in the median. */
+  private static int usualFilled(Cells cells, byte[] bytes, int width) {
+    int[] filled =
+        IntStream.range(0, cells.rows())
+            .filter(row -> cells.width(row) == width)
+            .limit(LOOK_AHEAD)
+            .map(row -> filled(cells, bytes, row))
+            .sorted()
+            .toArray();
+    return filled.length == 0 ? 0 : filled[filled.length / 2];
   }
 
   private static int filled(Cells cells, byte[] bytes, int row) {
@@ -63,7 +64,7 @@ record TableStart(int preamble, boolean header) {
   }
 
   /** Whether a row at the top is not yet of the table: a title, a remark, an empty line. */
-  private static boolean before(Cells cells, byte[] bytes, int row, int width, double usual) {
+  private static boolean before(Cells cells, byte[] bytes, int row, int width, int usual) {
     int filled = filled(cells, bytes, row);
     if (filled == 0) {
       return true;
@@ -72,9 +73,13 @@ record TableStart(int preamble, boolean header) {
       return false;
     }
     int found = cells.width(row);
-    boolean lonely = filled == 1 && usual >= 1.8;
+    boolean lonely = filled == 1 && usual >= 2;
     boolean narrow = found < width && filled < MOSTLY * usual;
-    boolean wide = found > width && row + 1 < cells.rows() && cells.width(row + 1) == width;
+    boolean wide =
+        found > width
+            && row + 1 < cells.rows()
+            && cells.width(row + 1) == width
+            && HeaderRule.votes(cells, bytes, row + 1, width) > 0;
     return lonely || narrow || wide;
   }
 
