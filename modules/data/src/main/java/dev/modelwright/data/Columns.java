@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DateTimeColumn;
+import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.columns.Column;
@@ -16,6 +17,9 @@ final class Columns {
   private Columns() {}
 
   static double[] numbers(Column<?> column) {
+    if (column instanceof DoubleColumn doubles) {
+      return doubles.asDoubleArray();
+    }
     double[] numbers = new double[column.size()];
     Arrays.setAll(numbers, i -> column.isMissing(i) ? Double.NaN : number(column, i));
     return numbers;
@@ -39,6 +43,14 @@ final class Columns {
 
   static @Nullable String[] texts(Column<?> column) {
     @Nullable String[] texts = new @Nullable String[column.size()];
+    if (column instanceof StringColumn strings) {
+      Levels levels = TableColumns.levels(strings);
+      Arrays.setAll(
+          texts,
+          row ->
+              levels.codes()[row] == Levels.MISSING ? null : levels.texts()[levels.codes()[row]]);
+      return texts;
+    }
     for (int i = 0; i < texts.length; i++) {
       texts[i] = column.isMissing(i) ? null : column.getString(i);
     }

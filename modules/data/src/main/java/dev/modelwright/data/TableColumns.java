@@ -6,7 +6,9 @@ import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DateTimeColumn;
 import tech.tablesaw.api.DoubleColumn;
@@ -94,23 +96,23 @@ final class TableColumns {
   /** The texts of such a column again. */
   static Levels levels(StringColumn column) {
     DictionaryMap dictionary = column.getDictionary();
-    Object2IntOpenHashMap<String> known = new Object2IntOpenHashMap<>();
+    Int2IntOpenHashMap known = new Int2IntOpenHashMap();
     known.defaultReturnValue(Levels.MISSING);
+    List<String> texts = new ArrayList<>();
     int[] codes = new int[column.size()];
     for (int row = 0; row < codes.length; row++) {
-      String text = dictionary.getValueForIndex(row);
-      int code = text.isEmpty() ? Levels.MISSING : known.getInt(text);
-      if (code == Levels.MISSING && !text.isEmpty()) {
-        code = known.size();
-        known.put(text, code);
+      int key = dictionary.getKeyForIndex(row);
+      int code = known.get(key);
+      if (code == Levels.MISSING && !dictionary.isMissing(row)) {
+        code = texts.size();
+        known.put(key, code);
+        texts.add(dictionary.getValueForKey(key));
       }
       codes[row] = code;
     }
-    String[] texts = new String[known.size()];
-    known.object2IntEntrySet().fastForEach(entry -> texts[entry.getIntValue()] = entry.getKey());
-    int[] counts = new int[texts.length];
+    int[] counts = new int[texts.size()];
     Arrays.stream(codes).filter(code -> code >= 0).forEach(code -> counts[code]++);
-    return new Levels(texts, counts, codes);
+    return new Levels(texts.toArray(String[]::new), counts, codes);
   }
 
   static Column<?> temporals(
