@@ -6,7 +6,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DateTimeColumn;
+import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.NumericColumn;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.columns.Column;
 
 /** Reads Tablesaw's columns as plain arrays. */
@@ -15,6 +17,9 @@ final class Columns {
   private Columns() {}
 
   static double[] numbers(Column<?> column) {
+    if (column instanceof DoubleColumn doubles) {
+      return doubles.asDoubleArray();
+    }
     double[] numbers = new double[column.size()];
     Arrays.setAll(numbers, i -> column.isMissing(i) ? Double.NaN : number(column, i));
     return numbers;
@@ -29,8 +34,23 @@ final class Columns {
     };
   }
 
+  /** The column's values at the given positions, in that order. */
+  static Column<?> rows(Column<?> column, int[] positions) {
+    return column instanceof StringColumn texts
+        ? TableColumns.texts(column.name(), TableColumns.levels(texts).rows(positions))
+        : column.subset(positions);
+  }
+
   static @Nullable String[] texts(Column<?> column) {
     @Nullable String[] texts = new @Nullable String[column.size()];
+    if (column instanceof StringColumn strings) {
+      Levels levels = TableColumns.levels(strings);
+      Arrays.setAll(
+          texts,
+          row ->
+              levels.codes()[row] == Levels.MISSING ? null : levels.texts()[levels.codes()[row]]);
+      return texts;
+    }
     for (int i = 0; i < texts.length; i++) {
       texts[i] = column.isMissing(i) ? null : column.getString(i);
     }

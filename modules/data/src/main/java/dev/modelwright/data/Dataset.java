@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.selection.Selection;
+import tech.tablesaw.columns.Column;
 
 /**
  * A typed table with what is known of it. Immutable: the table behind it is never changed after it
@@ -72,7 +72,10 @@ public final class Dataset {
     return warnings;
   }
 
-  /** The table itself, to be read only. */
+  /**
+   * The table itself, to be read only; its columns stand in the order of {@link #columns()}, their
+   * names may differ from those where two names differ in capitals only.
+   */
   public Table table() {
     return table;
   }
@@ -81,22 +84,39 @@ public final class Dataset {
    * A fresh array of a column's numbers: NaN where missing, days since 1970-01-01 for dates,
    * seconds since then for points in time.
    *
+   * @throws dev.modelwright.base.ProblemException if there is no such column
    * @throws IllegalArgumentException if the column is kept as text
    */
   public double[] numbers(String column) {
-    return Columns.numbers(table.column(column));
+    return Columns.numbers(tableColumn(column));
   }
 
-  /** A fresh array of a column's values as text, as they stood in the file; null where missing. */
+  /**
+   * A fresh array of a column's values as text, null where missing: texts as they stood in the
+   * file, numbers in their shortest form, dates and points in time in ISO 8601.
+   */
   public @Nullable String[] texts(String column) {
-    return Columns.texts(table.column(column));
+    return Columns.texts(tableColumn(column));
   }
 
   /**
    * The dataset of the rows at the given positions, in that order; column facts stay as they are.
    */
   public Dataset rows(int[] positions) {
-    return new Dataset(source, table.where(Selection.with(positions)), columns, warnings);
+    Table chosen =
+        Table.create(
+            table.name(), table.columns().stream().map(column -> Columns.rows(column, positions)));
+    return new Dataset(source, chosen, columns, warnings);
+  }
+
+  /** By position, since Tablesaw does not tell capitals from small letters in names. */
+  private Column<?> tableColumn(String name) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(name)) {
+        return table.column(i);
+      }
+    }
+    throw Problem.at("column:" + name, "data.no-such-column", name).exception();
   }
 
   /**

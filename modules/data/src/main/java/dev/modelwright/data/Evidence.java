@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.data;
+
+import dev.modelwright.base.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Collects the sentences that say why a column is taken for what it is. */
+final class Evidence {
+
+  private static final int MOST_MARKS = 5;
+
+  private final List<Message> sentences = new ArrayList<>();
+  private int marks;
+
+  /** Says that all values, or which share of the rows, are of a form. */
+  Evidence share(String form, int fitting, int rows) {
+    sentences.add(
+        fitting == rows
+            ? Message.of("data.all-" + form, rows)
+            : Message.of("data.share-" + form, percent(fitting, rows)));
+    return this;
+  }
+
+  /** Says how many cells were empty. */
+  Evidence empty(int cells) {
+    if (cells > 0) {
+      sentences.add(Message.of("data.empty-cells", cells));
+    }
+    return this;
+  }
+
+  /** Says that a text was taken as missing. */
+  Evidence missing(String mark, int cells) {
+    if (marks++ < MOST_MARKS) {
+      sentences.add(Message.of("data.taken-as-missing", cells, mark));
+    }
+    return this;
+  }
+
+  Evidence say(String code, Object... arguments) {
+    sentences.add(Message.of(code, arguments));
+    return this;
+  }
+
+  List<Message> sentences() {
+    return sentences;
+  }
+
+  /** A share in per cent that says 100 only where nothing is left out, and 0 only for nothing. */
+  static String percent(int part, int whole) {
+    double percent = 100.0 * part / whole;
+    for (int digits = percent > 1 && percent < 99 ? 0 : 1; digits < 6; digits++) {
+      String text = String.format(Locale.ROOT, "%." + digits + "f", percent);
+      double shown = Double.parseDouble(text);
+      if ((shown < 100 || part == whole) && (shown > 0 || part == 0)) {
+        return text;
+      }
+    }
+    return String.valueOf(percent);
+  }
+}

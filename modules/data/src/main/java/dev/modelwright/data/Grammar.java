@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.data;
+
+import java.util.Optional;
+
+/**
+ * The signs that part a table's bytes; all of them are single bytes of ASCII.
+ *
+ * @param quote around cells, -1 where there is none
+ * @param escape before a quote in a quoted cell, -1 where quotes are doubled
+ * @param skipSpaces whether spaces after a delimiter do not belong to the cell
+ */
+record Grammar(int delimiter, int quote, int escape, boolean skipSpaces) {
+
+  /** The signs of a dialect. */
+  static Grammar of(Dialect dialect, boolean skipSpaces) {
+    return new Grammar(
+        ascii(dialect.delimiter()),
+        optional(dialect.quote()),
+        optional(dialect.escape()),
+        skipSpaces);
+  }
+
+  /** Whether runs of the delimiter count as one, as between columns set with spaces. */
+  boolean runs() {
+    return delimiter == ' ';
+  }
+
+  /** Whether the sign can part cells, quote them or escape quotes. */
+  static boolean allows(char sign) {
+    return sign < 0x80 && sign != '\n' && sign != '\r';
+  }
+
+  private static int optional(Optional<Character> sign) {
+    return sign.map(Grammar::ascii).orElse(-1);
+  }
+
+  private static int ascii(char sign) {
+    if (!allows(sign)) {
+      throw new IllegalArgumentException("not a sign of ASCII: " + (int) sign);
+    }
+    return sign;
+  }
+}

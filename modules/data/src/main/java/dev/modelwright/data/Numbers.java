@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.data;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * A column's numbers.
+ *
+ * @param values NaN where missing
+ * @param empty how many cells were empty
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Numbers(double[] values, int empty, Form form) {
+
+  /** Not known how many digits stand after the points. */
+  static final int UNKNOWN_DECIMALS = -1;
+
+  private static final double MOST_EXACT = 1L << 52;
+  private static final long MOST_BITS = 1L << 28;
+
+  /**
+   * How the numbers were written.
+   *
+   * @param whole how many with digits only
+   * @param decimals the most digits after a point, or {@link #UNKNOWN_DECIMALS}
+   */
+  record Form(int whole, int decimals) {}
+
+  int present() {
+    int present = 0;
+    for (double value : values) {
+      present += Double.isNaN(value) ? 0 : 1;
+    }
+    return present;
+  }
+
+  double min() {
+    double min = Double.POSITIVE_INFINITY;
+    for (double value : values) {
+      min = value < min ? value : min;
+    }
+    return min;
+  }
+
+  double max() {
+    double max = Double.NEGATIVE_INFINITY;
+    for (double value : values) {
+      max = value > max ? value : max;
+    }
+    return max;
+  }
+
+  /** How many different values there are, exactly. */
+  int distinct() {
+    double min = min();
+    double max = max();
+    if (min > max) {
+      return 0;
+    }
+    double scale =
+        form.decimals < 0 || form.decimals > 15 ? Double.NaN : Math.pow(10, form.decimals);
+    double span = (max - min) * scale;
+    boolean exact = Math.max(Math.abs(min), Math.abs(max)) * scale < MOST_EXACT;
+    return exact && span < Math.min(MOST_BITS, 512.0 * values.length + 4096)
+        ? distinctBits(scale, Math.round(min * scale))
+        : distinctSorted();
+  }
+
+  /** Numbers with few decimals are whole numbers after scaling: a bit for each. */
+  private int distinctBits(double scale, long lowest) {
+    BitSet seen = new BitSet();
+    for (double value : values) {
+      if (!Double.isNaN(value)) {
+        seen.set((int) (Math.round(value * scale) - lowest));
+      }
+    }
+    return seen.cardinality();
+  }
+
+  private int distinctSorted() {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    int distinct = 0;
+    for (int i = 0; i < sorted.length && !Double.isNaN(sorted[i]); i++) {
+      distinct += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
+    }
+    return distinct;
+  }
+
+  /** Whether the values are n, n+1, n+2, … in the order of the rows, beginning with 0 or 1. */
+  boolean countsRows() {
+    boolean counts = values.length > 1 && (values[0] == 0 || values[0] == 1);
+    for (int i = 1; i < values.length && counts; i++) {
+      counts = values[i] == values[i - 1] + 1;
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.data;
+
+/**
+ * Finds the rows and cells in bytes of UTF-8. It accepts line ends of every kind, mixed; quotes
+ * within unquoted cells; stray quotes within quoted cells (one that is followed by neither a
+ * delimiter nor a line end belongs to the text); and takes a quote that is never closed as text.
+ */
+final class RowScanner {
+
+  /** A quoted cell longer than this was never closed. */
+  static final int MOST_QUOTED_BYTES = 16 << 20;
+
+  private static final int INCOMPLETE = -1;
+  private static final int NEVER_CLOSED = -2;
+
+  private final Grammar grammar;
+  private final byte delimiter;
+  private final boolean[] special = new boolean[256];
+  private byte[] bytes = {};
+  private int to;
+  private boolean last;
+  private Cells cells = new Cells();
+  private int hopelessFrom;
+  private int unclosed;
+
+  RowScanner(Grammar grammar) {
+    this.grammar = grammar;
+    this.delimiter = (byte) grammar.delimiter();
+    special[grammar.delimiter()] = true;
+    special['\n'] = true;
+    special['\r'] = true;
+  }
+
+  /**
+   * Locates the cells of every complete row.
+   *
+   * @param last whether nothing follows these bytes, so that the final row needs no line end
+   * @return where the first row that is not complete begins
+   */
+  int scan(byte[] block, int from, int end, boolean last, Cells into) {
+    this.bytes = block;
+    this.to = end;
+    this.last = last;
+    this.cells = into;
+    this.hopelessFrom = Integer.MAX_VALUE;
+    into.clear();
+    int position = from;
+    while (position < end) {
+      int next = row(position);
+      if (next < 0) {
+        into.dropOpenRow();
+        return position;
+      }
+      into.endRow();
+      position = next;
+    }
+    return position;
+  }
+
+  /** How many quotes were opened and never closed, so far. */
+  int unclosed() {
+    return unclosed;
+  }
+
+  private int row(int start) {
+    int position = grammar.runs() ? spaces(start) : start;
+    while (true) {
+      int end = cell(position);
+      if (end == INCOMPLETE || (end >= to && !last)) {
+        return INCOMPLETE;
+      }
+      if (end >= to) {
+        return to;
+      }
+      if (bytes[end] != delimiter) {
+        return afterLine(end);
+      }
+      position = end + 1;
+      if (grammar.runs()) {
+        position = spaces(position);
+        if (position >= to && last) {
+          return to;
+        }
+        if (position < to && (bytes[position] == '\n' || bytes[position] == '\r')) {
+          return afterLine(position);
+        }
+      }
+      if (position >= to && !last) {
+        return INCOMPLETE;
+      }
+    }
+  }
+
+  private int afterLine(int end) {
+    if (bytes[end] == '\n') {
+      return end + 1;
+    }
+    if (end + 1 >= to) {
+      return last ? to : INCOMPLETE;
+    }
+    return bytes[end + 1] == '\n' ? end + 2 : end + 1;
+  }
+
+  private int spaces(int from) {
+    int position = from;
+    while (position < to && bytes[position] == ' ') {
+      position++;
+    }
+    return position;
+  }
+
+  /** Adds the cell that begins here; returns where it ends, or INCOMPLETE. */
+  private int cell(int from) {
+    int start = grammar.skipSpaces() ? spaces(from) : from;
+    if (start < to && bytes[start] == grammar.quote() && start < hopelessFrom) {
+      int end = quoted(start);
+      if (end != NEVER_CLOSED) {
+        return end;
+      }
+      unclosed++;
+    }
+    int position = start;
+    while (position < to && !special[bytes[position] & 0xFF]) {
+      position++;
+    }
+    cells.add(start, position, false, false);
+    return position;
+  }
+
+  private int quoted(int open) {
+    boolean escaped = false;
+    int position = open + 1;
+    int limit = Math.min(to, open + MOST_QUOTED_BYTES);
+    while (position < limit) {
+      byte sign = bytes[position];
+      if (sign == grammar.escape() && grammar.escape() >= 0) {
+        escaped = true;
+        position += 2;
+      } else if (sign != grammar.quote()) {
+        position++;
+      } else if (position + 1 < to && bytes[position + 1] == grammar.quote()) {
+        escaped = true;
+        position += 2;
+      } else {
+        int end = closes(position);
+        if (end >= 0) {
+          cells.add(open + 1, position, true, escaped);
+          return end;
+        }
+        if (end == INCOMPLETE) {
+          return INCOMPLETE;
+        }
+        position++;
+      }
+    }
+    return open(open);
+  }
+
+  private int open(int open) {
+    if (!last && to - open < MOST_QUOTED_BYTES) {
+      return INCOMPLETE;
+    }
+    hopelessFrom = last && to - open < MOST_QUOTED_BYTES ? open : hopelessFrom;
+    return NEVER_CLOSED;
+  }
+
+  /** Where the cell ends if this quote closes it; NEVER_CLOSED if the quote belongs to the text. */
+  private int closes(int quote) {
+    int position = quote + 1;
+    while (position < to && bytes[position] == ' ' && delimiter != ' ') {
+      position++;
+    }
+    if (position >= to) {
+      return last ? to : INCOMPLETE;
+    }
+    return special[bytes[position] & 0xFF] ? position : NEVER_CLOSED;
+  }
+}

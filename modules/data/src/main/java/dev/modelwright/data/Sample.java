@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.data;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * The beginning of a file, as UTF-8.
+ *
+ * @param whole whether it is the whole file
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Sample(byte[] bytes, boolean whole, Encoding encoding) {
+
+  private static final int MOST = 256 << 10;
+
+  /** The beginning of a file whose encoding is to be found out. */
+  static Sample of(SourceFile file) throws IOException {
+    byte[] raw = file.head(MOST + 1);
+    return decoded(raw, EncodingSniffer.detect(raw, Math.min(raw.length, MOST)));
+  }
+
+  /** The beginning of a file whose encoding is known. */
+  static Sample of(SourceFile file, Encoding encoding) throws IOException {
+    return decoded(file.head(MOST + 1), encoding);
+  }
+
+  private static Sample decoded(byte[] raw, Encoding encoding) throws IOException {
+    boolean whole = raw.length <= MOST;
+    byte[] head = whole ? raw : Arrays.copyOf(raw, MOST);
+    byte[] bytes = SourceFile.utf8(new ByteArrayInputStream(head), encoding).readAllBytes();
+    return new Sample(bytes, whole, encoding);
+  }
+
+  /** The cells of the sample's complete rows under a grammar. */
+  Cells cells(Grammar grammar) {
+    Cells cells = new Cells();
+    int end = new RowScanner(grammar).scan(bytes, 0, bytes.length, whole, cells);
+    if (cells.rows() == 0 && end < bytes.length) {
+      new RowScanner(grammar).scan(bytes, 0, bytes.length, true, cells);
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.data;
+
+import dev.modelwright.base.JobContext;
+import dev.modelwright.base.Message;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
+
+/** Turns gathered columns into a dataset. */
+final class TableBuilder {
+
+  private final TextInference texts;
+  private final JobContext context;
+
+  TableBuilder(char delimiter, JobContext context) {
+    this.texts = new TextInference(delimiter);
+    this.context = context;
+  }
+
+  /** The dataset of the columns; those that are no numbers after all must have been read again. */
+  Dataset build(DataSource source, TableLoader.Loaded loaded) {
+    List<ColumnInfo> infos = new ArrayList<>();
+    List<Column<?>> columns = new ArrayList<>();
+    List<Message> warnings = new ArrayList<>(loaded.warnings());
+    Set<String> used = new HashSet<>();
+    for (int i = 0; i < loaded.columns().size(); i++) {
+      context.check();
+      TypedColumn typed = column(loaded.layout().names().get(i), loaded.columns().get(i));
+      infos.add(typed.info());
+      columns.add(typed.column().setName(free(typed.info().name(), used)));
+      warnings.addAll(typed.warnings());
+    }
+    Table table = Table.create(String.valueOf(source.file().getFileName()), columns.stream());
+    return new Dataset(source, table, infos, warnings);
+  }
+
+  /** Tablesaw does not tell capitals from small letters in names; ours may differ in them only. */
+  private static String free(String name, Set<String> used) {
+    String candidate = name;
+    for (int k = 2; !used.add(candidate.toLowerCase(Locale.ROOT)); k++) {
+      candidate = name + " (" + k + ")";
+    }
+    return candidate;
+  }
+
+  private TypedColumn column(String name, Collector collector) {
+    return switch (collector) {
+      case NumberCollector numbers -> numbers(name, numbers);
+      case TextCollector collected -> texts.column(name, collected.finish());
+    };
+  }
+
+  private static TypedColumn numbers(String name, NumberCollector collector) {
+    Numbers numbers = collector.finish();
+    int present = numbers.present();
+    boolean whole = numbers.form().whole() == present;
+    Evidence evidence =
+        new Evidence().share(whole ? "integer" : "number", present, numbers.values().length);
+    ByteDictionary oddities = collector.oddities();
+    for (int code = 0; code < oddities.size(); code++) {
+      evidence.missing(oddities.text(code), oddities.count(code));
+    }
+    evidence.empty(numbers.empty());
+    return NumberInference.column(name, numbers, evidence);
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.data;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Where the table begins in a sample, and whether its first row holds the names.
+ *
+ * @param preamble how many rows stand before the table, empty ones too
+ */
+record TableStart(int preamble, boolean header) {
+
+  private static final int LOOK_AHEAD = 200;
+  private static final int MOST_PREAMBLE = 60;
+  private static final double MOSTLY = 0.6;
+
+  static TableStart find(Cells cells, byte[] bytes) {
+    int width = usualWidth(cells, bytes);
+    int filled = usualFilled(cells, bytes, width);
+    int row = 0;
+    while (row < cells.rows() && row <= MOST_PREAMBLE && before(cells, bytes, row, width, filled)) {
+      row++;
+    }
+    int preamble = row == cells.rows() || row > MOST_PREAMBLE ? blankRows(cells, bytes) : row;
+    return new TableStart(preamble, HeaderRule.isHeader(cells, bytes, preamble, width));
+  }
+
+  /** The width of most rows; of two equally common ones the larger. */
+  static int usualWidth(Cells cells, byte[] bytes) {
+    Map<Integer, Integer> widths = new TreeMap<>();
+    for (int row = 0; row < cells.rows(); row++) {
+      if (!cells.blank(row, bytes)) {
+        widths.merge(cells.width(row), 1, Integer::sum);
+      }
+    }
+    int best = 1;
+    for (Map.Entry<Integer, Integer> entry : widths.entrySet()) {
+      best = entry.getValue() >= widths.getOrDefault(best, 0) ? entry.getKey() : best;
+    }
+    return best;
+  }
+
+  /** How many cells of a row of the usual width are filled, in the median. */
+  private static int usualFilled(Cells cells, byte[] bytes, int width) {
+    int[] filled =
+        IntStream.range(0, cells.rows())
+            .filter(row -> cells.width(row) == width)
+            .limit(LOOK_AHEAD)
+            .map(row -> filled(cells, bytes, row))
+            .sorted()
+            .toArray();
+    return filled.length == 0 ? 0 : filled[filled.length / 2];
+  }
+
+  private static int filled(Cells cells, byte[] bytes, int row) {
+    int filled = 0;
+    for (int column = 0; column < cells.width(row); column++) {
+      int cell = cells.cell(row, column);
+      filled += Bytes.blank(bytes, cells.start(cell), cells.end(cell)) ? 0 : 1;
+    }
+    return filled;
+  }
+
+  /** Whether a row at the top is not yet of the table: a title, a remark, an empty line. */
+  private static boolean before(Cells cells, byte[] bytes, int row, int width, int usual) {
+    int filled = filled(cells, bytes, row);
+    if (filled == 0) {
+      return true;
+    }
+    if (width == 1) {
+      return false;
+    }
+    int found = cells.width(row);
+    boolean lonely = filled == 1 && usual >= 2;
+    boolean narrow = found < width && filled < MOSTLY * usual;
+    boolean wide =
+        found > width
+            && row + 1 < cells.rows()
+            && cells.width(row + 1) == width
+            && HeaderRule.votes(cells, bytes, row + 1, width) > 0;
+    return lonely || narrow || wide;
+  }
+
+  private static int blankRows(Cells cells, byte[] bytes) {
+    int row = 0;
+    while (row + 1 < cells.rows() && filled(cells, bytes, row) == 0) {
+      row++;
+    }
+    return row;
+  }
+}

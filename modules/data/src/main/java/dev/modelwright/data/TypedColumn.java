@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.data;
+
+import dev.modelwright.base.Message;
+import java.util.List;
+import tech.tablesaw.columns.Column;
+
+/** A column with what is known of it, and what should be looked at. */
+record TypedColumn(ColumnInfo info, Column<?> column, List<Message> warnings) {}
