@@ -20,6 +20,9 @@ final class CellForm {
     if (number(bytes, start, end) || clock(bytes, start, end)) {
       return true;
     }
+    if (start < end && (bytes[start] == '\'' || bytes[end - 1] == '\'')) {
+      return false;
+    }
     for (int i = start; i < end; i++) {
       if (!CLEAN[bytes[i] & 0xFF]) {
         return false;

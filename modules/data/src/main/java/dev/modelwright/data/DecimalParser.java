@@ -105,6 +105,11 @@ final class DecimalParser {
     return whole;
   }
 
+  /** Whether it is so large that whole numbers beside it look the same. */
+  boolean inexact() {
+    return whole && Math.abs(value) >= MOST_EXACT;
+  }
+
   /** Whether it was written with an exponent. */
   boolean hasExponent() {
     return exponent;

@@ -67,7 +67,8 @@ final class Marks {
     return true;
   }
 
-  private static boolean maybe(String text, int count, int numbers) {
+  /** Whether a text that is no known mark may stand for a missing value among numbers. */
+  static boolean maybe(String text, int count, int numbers) {
     boolean plain = text.codePoints().noneMatch(Character::isDigit);
     return plain
         && text.length() <= LONGEST_UNKNOWN

@@ -9,19 +9,15 @@ import java.util.List;
 final class NumberCollector implements Collector {
 
   private static final int MOST_ODDITIES = 40;
-  private static final int MOST_DIGITS = 15;
 
   private final DecimalParser parser = new DecimalParser();
   private final ByteDictionary oddities = new ByteDictionary();
   private double[] values;
   private int rows;
   private int empty;
-  private int whole;
-  private int padded;
+  private final WholeNumbers whole = new WholeNumbers();
   private int mostDecimals;
   private boolean exponents;
-  private int fewestDigits = Integer.MAX_VALUE;
-  private int mostDigits;
   private boolean refuted;
 
   NumberCollector(int expectedRows) {
@@ -64,11 +60,8 @@ final class NumberCollector implements Collector {
   }
 
   private void wholeNumber() {
-    whole++;
-    padded += parser.padded() ? 1 : 0;
-    fewestDigits = Math.min(fewestDigits, parser.digits());
-    mostDigits = Math.max(mostDigits, parser.digits());
-    refuted |= mostDigits > MOST_DIGITS;
+    whole.add(parser, 1);
+    refuted |= parser.inexact();
   }
 
   private double odd(byte[] bytes, int start, int end) {
@@ -79,7 +72,7 @@ final class NumberCollector implements Collector {
 
   @Override
   public boolean refuted() {
-    return refuted || Codes.padded(padded, fewestDigits, mostDigits);
+    return refuted || whole.codes();
   }
 
   /** Whether everything between the numbers stands for a missing value. */
@@ -98,7 +91,7 @@ final class NumberCollector implements Collector {
   /** What was gathered; the array is handed over. */
   Numbers finish() {
     Numbers.Form form =
-        new Numbers.Form(whole, exponents ? Numbers.UNKNOWN_DECIMALS : mostDecimals);
+        new Numbers.Form(whole.count(), exponents ? Numbers.UNKNOWN_DECIMALS : mostDecimals);
     return new Numbers(Arrays.copyOf(values, rows), empty, form);
   }
 

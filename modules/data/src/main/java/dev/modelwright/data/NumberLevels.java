@@ -10,8 +10,6 @@ import java.util.Set;
 /** Reads texts as numbers, if all of them are numbers of one style. */
 final class NumberLevels {
 
-  private static final int MOST_WHOLE_DIGITS = 15;
-
   private final char delimiter;
 
   NumberLevels(char delimiter) {
@@ -52,19 +50,16 @@ final class NumberLevels {
   private static Optional<Found> read(Levels levels, String[] bare, NumberStyle style) {
     DecimalParser parser = new DecimalParser();
     double[] numbers = new double[bare.length];
-    int[] whole = {0, 0, Integer.MAX_VALUE, 0};
+    WholeNumbers whole = new WholeNumbers();
     int decimals = 0;
     for (int i = 0; i < bare.length; i++) {
       byte[] plain = style.plain(bare[i]).getBytes(StandardCharsets.UTF_8);
-      if (!parser.parse(plain, 0, plain.length)) {
+      if (!parser.parse(plain, 0, plain.length) || parser.inexact()) {
         return Optional.empty();
       }
       numbers[i] = parser.value();
       if (parser.whole()) {
-        whole[0] += levels.counts()[i];
-        whole[1] += parser.padded() ? 1 : 0;
-        whole[2] = Math.min(whole[2], parser.digits());
-        whole[3] = Math.max(whole[3], parser.digits());
+        whole.add(parser, levels.counts()[i]);
       } else {
         decimals =
             parser.hasExponent() || decimals < 0
@@ -72,11 +67,12 @@ final class NumberLevels {
                 : Math.max(decimals, parser.decimals());
       }
     }
-    if (whole[3] > MOST_WHOLE_DIGITS || Codes.padded(whole[1], whole[2], whole[3])) {
+    if (whole.codes()) {
       return Optional.empty();
     }
     boolean dressed =
         !Arrays.equals(bare, Arrays.stream(levels.texts()).map(String::strip).toArray());
-    return Optional.of(new Found(style, dressed, numbers, new Numbers.Form(whole[0], decimals)));
+    return Optional.of(
+        new Found(style, dressed, numbers, new Numbers.Form(whole.count(), decimals)));
   }
 }

@@ -69,7 +69,7 @@ final class Sniffer {
           new Candidate('\u0001', 1),
           new Candidate('^', 0.9),
           new Candidate('~', 0.9),
-          new Candidate(' ', 0.5),
+          new Candidate(' ', 0.6),
           new Candidate(':', 0.3));
 
   /** The dialect of a sample, and where its table begins. */

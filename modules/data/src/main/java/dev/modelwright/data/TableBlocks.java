@@ -79,7 +79,19 @@ final class TableBlocks implements AutoCloseable {
           .exception();
     }
     layout =
-        dialect.header() ? Layout.of(header, width, lastFilled(width)) : Layout.invented(width);
+        dialect.header()
+            ? Layout.of(header, rowWidth(width), lastFilled(width))
+            : Layout.invented(width);
+  }
+
+  /** The usual width, but that of the header where some rows have it. */
+  private int rowWidth(int usual) {
+    Cells cells = blocks.cells();
+    int fitting = 0;
+    for (int row = 0; row < cells.rows(); row++) {
+      fitting += cells.width(row) == header.size() ? 1 : 0;
+    }
+    return fitting > cells.rows() / 10 ? header.size() : usual;
   }
 
   private boolean lastFilled(int width) {

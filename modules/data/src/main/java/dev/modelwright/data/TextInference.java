@@ -25,11 +25,29 @@ final class TextInference {
   TypedColumn column(String name, Levels levels) {
     BitSet amongValues = levels.where(Marks::amongValues);
     Levels values = levels.without(amongValues);
-    Optional<TypedColumn> typed = numbers(name, levels, values, amongValues);
+    BitSet amongNumbers = withUnknown(levels, amongValues);
+    Optional<TypedColumn> typed = numbers(name, levels, levels.without(amongNumbers), amongNumbers);
     if (typed.isEmpty()) {
       typed = temporals(name, levels, values, amongValues);
     }
     return typed.orElseGet(() -> texts(name, levels));
+  }
+
+  /** The marks, and the one other text that is no number, if it may be one. */
+  private static BitSet withUnknown(Levels levels, BitSet marks) {
+    BitSet odd = levels.where(text -> !NumberStyle.PLAIN.fits(text));
+    odd.andNot(marks);
+    int code = odd.nextSetBit(0);
+    if (odd.cardinality() != 1) {
+      return marks;
+    }
+    int count = levels.counts()[code];
+    if (!Marks.maybe(
+        levels.texts()[code].strip(), count, levels.without(marks).present() - count)) {
+      return marks;
+    }
+    odd.or(marks);
+    return odd;
   }
 
   private Optional<TypedColumn> numbers(String name, Levels all, Levels values, BitSet marks) {

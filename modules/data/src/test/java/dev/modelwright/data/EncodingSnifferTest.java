@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class EncodingSnifferTest {
+
+  private static final String CHINESE = "姓名,城市,年龄\n张伟,北京,35\n王芳,上海,28\n李娜,广州,41\n";
+  private static final String JAPANESE = "なまえ,とし,ねんれい\nたなか,東京,35\nすずき,大阪,28\nカタカナ,京都,1\n";
+  private static final String GERMAN =
+      "Straße,Größe,Käufer\nMühlweg,12,Müller\nÄgidienplatz,3,Groß\n";
+
+  private static String detect(byte[] bytes) {
+    Encoding encoding = EncodingSniffer.detect(bytes, bytes.length);
+    return encoding.charset().name() + "+" + encoding.markBytes();
+  }
+
+  private static byte[] marked(String text, Charset charset) {
+    return ("\uFEFF" + text).getBytes(charset);
+  }
+
+  @Test
+  void finds_byte_order_marks() {
+    assertThat(detect(marked("a,b\n", StandardCharsets.UTF_8))).isEqualTo("UTF-8+3");
+    assertThat(detect(marked("a,b\n", StandardCharsets.UTF_16LE))).isEqualTo("UTF-16LE+2");
+    assertThat(detect(marked("a,b\n", StandardCharsets.UTF_16BE))).isEqualTo("UTF-16BE+2");
+    assertThat(detect(marked("a,b\n", Charset.forName("UTF-32LE")))).isEqualTo("UTF-32LE+4");
+    assertThat(detect(marked("a,b\n", Charset.forName("UTF-32BE")))).isEqualTo("UTF-32BE+4");
+  }
+
+  @Test
+  void finds_utf_16_without_a_mark() {
+    assertThat(detect(CHINESE.getBytes(StandardCharsets.UTF_16LE))).isEqualTo("UTF-16LE+0");
+    assertThat(detect("name,size\nx,1\n".getBytes(StandardCharsets.UTF_16BE)))
+        .isEqualTo("UTF-16BE+0");
+  }
+
+  @Test
+  void finds_utf_8_also_with_single_broken_bytes() {
+    assertThat(detect(CHINESE.getBytes(StandardCharsets.UTF_8))).isEqualTo("UTF-8+0");
+    byte[] broken = CHINESE.repeat(3).getBytes(StandardCharsets.UTF_8);
+    broken[8] = (byte) 0xFF;
+    assertThat(detect(broken)).isEqualTo("UTF-8+0");
+  }
+
+  @Test
+  void tells_chinese_japanese_and_western_bytes_apart() {
+    assertThat(detect(CHINESE.getBytes(Charset.forName("GB18030")))).isEqualTo("GB18030+0");
+    assertThat(detect(JAPANESE.getBytes(Charset.forName("windows-31j"))))
+        .isEqualTo("windows-31j+0");
+    assertThat(detect(GERMAN.getBytes(Charset.forName("windows-1252"))))
+        .isEqualTo("windows-1252+0");
+  }
+
+  @Test
+  void takes_plain_ascii_and_nothing_for_utf_8() {
+    assertThat(detect("a,b\n1,2\n".getBytes(StandardCharsets.US_ASCII))).isEqualTo("UTF-8+0");
+    assertThat(detect(new byte[0])).isEqualTo("UTF-8+0");
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class TranscoderTest {
+
+  private static String utf8(byte[] bytes, Charset charset) throws IOException {
+    try (Transcoder transcoder = new Transcoder(new ByteArrayInputStream(bytes), charset)) {
+      return new String(transcoder.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void turns_every_encoding_to_utf_8() throws IOException {
+    String text = "Größe,年龄\n1,2\n";
+    for (String charset : new String[] {"UTF-16LE", "UTF-16BE", "GB18030", "UTF-32LE"}) {
+      assertThat(utf8(text.getBytes(Charset.forName(charset)), Charset.forName(charset)))
+          .isEqualTo(text);
+    }
+  }
+
+  @Test
+  void keeps_pairs_together_wherever_the_buffer_ends() throws IOException {
+    String text = "x" + "😀".repeat(50_000) + "end";
+    assertThat(utf8(text.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.UTF_16LE))
+        .isEqualTo(text);
+  }
+
+  @Test
+  void shows_what_cannot_be_read_as_a_replacement_sign() throws IOException {
+    assertThat(utf8(new byte[] {'a', 0, 'b'}, StandardCharsets.UTF_16LE)).isEqualTo("a\uFFFD");
+  }
+}
