@@ -22,7 +22,7 @@ record DateParts(int first, int second, int third, Optional<DateOrder> told, boo
       Pattern.compile("(\\d{1,4})([-/.])(\\d{1,2})\\2(\\d{1,4})");
   private static final Pattern CHINESE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
   private static final Pattern DAY_NAME_YEAR =
-      Pattern.compile("(\\d{1,2})[-/. ]?([A-Za-z]{3,9})[-/., ]+(\\d{4}|\\d{2})");
+      Pattern.compile("(\\d{1,2})[-/. ]?([A-Za-z]{3,9})[-/., ]*(\\d{4}|\\d{2})");
   private static final Pattern NAME_DAY_YEAR =
       Pattern.compile("([A-Za-z]{3,9})[-. ](\\d{1,2}),? ?[-/ ]?(\\d{4})");
   private static final Pattern YEAR_NAME_DAY =
