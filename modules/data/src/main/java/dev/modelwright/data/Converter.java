@@ -21,7 +21,7 @@ public final class Converter {
         CsvWriter.open(out).close();
         return;
       }
-      Sample sample = TableSniffing.sample(source);
+      Sample sample = LateEncoding.checked(source, TableSniffing.sample(source));
       try (CsvWriter writer = CsvWriter.open(out)) {
         RawReader.forEach(
             source, sample, Sniffer.sniff(sample).asText(sample), context, writer::write);

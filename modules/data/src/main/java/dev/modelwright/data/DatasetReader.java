@@ -59,7 +59,7 @@ public final class DatasetReader {
     Optional<TableLoader.Loaded> loaded =
         new TableLoader(source, size, encoding, used, context.part(0, READING)).load(true);
     if (loaded.isEmpty()) {
-      encoding = new Encoding(EncodingSniffer.SINGLE_BYTE, 0);
+      encoding = new Encoding(LateEncoding.of(source), 0);
       used = sniffed.in(encoding.charset());
       loaded = new TableLoader(source, size, encoding, used, context.part(0, READING)).load(false);
     }

@@ -80,9 +80,14 @@ final class EncodingSniffer {
         new Encoding(little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0));
   }
 
+  /** Whether bytes are UTF-8 with few broken ones at most. */
+  static boolean mostlyUtf8(long sequences, long strays) {
+    return strays == 0 || sequences >= 10 * strays;
+  }
+
   private static Charset narrow(byte[] sample, int length) {
     Utf8.Count utf8 = Utf8.count(sample, 0, length);
-    if (utf8.strays() == 0 || utf8.sequences() >= 10 * utf8.strays()) {
+    if (mostlyUtf8(utf8.sequences(), utf8.strays())) {
       return StandardCharsets.UTF_8;
     }
     Charset best = SINGLE_BYTE;

@@ -51,11 +51,11 @@ final class Evidence {
   /** A share in per cent that says 100 only where nothing is left out, and 0 only for nothing. */
   static String percent(int part, int whole) {
     double percent = 100.0 * part / whole;
-    for (int digits = percent > 1 && percent < 99 ? 0 : 1; digits < 6; digits++) {
+    for (int digits = 1; digits < 6; digits++) {
       String text = String.format(Locale.ROOT, "%." + digits + "f", percent);
       double shown = Double.parseDouble(text);
       if ((shown < 100 || part == whole) && (shown > 0 || part == 0)) {
-        return text;
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
       }
     }
     return String.valueOf(percent);

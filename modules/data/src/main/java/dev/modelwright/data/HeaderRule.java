@@ -119,20 +119,20 @@ final class HeaderRule {
     return length + (repeated ? 0.5 : 0);
   }
 
-  /** Whether the first row holds years or other numbers that count up from cell to cell. */
+  /** Whether the first row holds years that count up from cell to cell. */
   private boolean series(int width) {
     int run = 1;
     int longest = 1;
     for (int column = 1; column < width; column++) {
-      boolean next = number(text(head, column)) == number(text(head, column - 1)) + 1;
+      boolean next = year(text(head, column)) == year(text(head, column - 1)) + 1;
       run = next ? run + 1 : 1;
       longest = Math.max(longest, run);
     }
     return longest >= FEWEST_SERIES && longest >= width - 2;
   }
 
-  private static double number(String text) {
-    return text.matches("\\d{1,4}") ? Integer.parseInt(text) : Double.NaN;
+  private static double year(String text) {
+    return text.matches("1[89]\\d\\d|20\\d\\d") ? Integer.parseInt(text) : Double.NaN;
   }
 
   private String text(int row, int column) {

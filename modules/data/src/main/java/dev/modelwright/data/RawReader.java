@@ -21,7 +21,7 @@ public final class RawReader {
     SourceFile source = new SourceFile(file);
     try {
       source.size();
-      Sample sample = TableSniffing.sample(source);
+      Sample sample = LateEncoding.checked(source, TableSniffing.sample(source));
       return read(source, sample, Sniffer.sniff(sample).asText(sample), context);
     } catch (IOException e) {
       throw source.trouble(e);

@@ -16,8 +16,6 @@ import java.util.Optional;
  */
 final class TableLoader {
 
-  private static final int MOST_STRAYS = 10;
-
   private final SourceFile file;
   private final long size;
   private final Encoding encoding;
@@ -54,7 +52,7 @@ final class TableLoader {
   Optional<Loaded> load(boolean doubting) throws IOException {
     try (TableBlocks blocks = TableBlocks.open(file, encoding, sniffed)) {
       List<Collector> columns = collectAll(blocks);
-      if (doubting && strays > 0 && sequences < MOST_STRAYS * strays) {
+      if (doubting && !EncodingSniffer.mostlyUtf8(sequences, strays)) {
         return Optional.empty();
       }
       noteRepairs(blocks);

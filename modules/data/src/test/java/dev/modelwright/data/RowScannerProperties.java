@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Example;
 
 class RowScannerProperties {
 
@@ -48,56 +48,56 @@ class RowScannerProperties {
     return rows(text, COMMA, 1 << 16);
   }
 
-  @Test
+  @Example
   void parts_cells_at_delimiters_and_rows_at_line_ends_of_every_kind() {
     assertThat(rows("a,b\nc,d\r\ne,f\rg,h"))
         .containsExactly(
             List.of("a", "b"), List.of("c", "d"), List.of("e", "f"), List.of("g", "h"));
   }
 
-  @Test
+  @Example
   void keeps_empty_cells_and_empty_lines() {
     assertThat(rows(",\n\na,,b,\n"))
         .containsExactly(List.of("", ""), List.of(""), List.of("a", "", "b", ""));
   }
 
-  @Test
+  @Example
   void keeps_delimiters_line_ends_and_doubled_quotes_of_quoted_cells() {
     assertThat(rows("\"a,b\",\"c\r\nd\",\"say \"\"hi\"\"\",\"\"\n"))
         .containsExactly(List.of("a,b", "c\r\nd", "say \"hi\"", ""));
   }
 
-  @Test
+  @Example
   void takes_stray_quotes_for_text() {
     assertThat(rows("5\" pipe,\"the \"big\" one\",\"x\" ,y\n"))
         .containsExactly(List.of("5\" pipe", "the \"big\" one", "x", "y"));
   }
 
-  @Test
+  @Example
   void takes_a_quote_that_is_never_closed_for_text() {
     assertThat(rows("a,\"b\nc,d\n")).containsExactly(List.of("a", "\"b"), List.of("c", "d"));
   }
 
-  @Test
+  @Example
   void understands_escaped_quotes() {
     assertThat(rows("\"a\\\"b\",\"c\\\\\",d\n", new Grammar(',', '"', '\\', false), 64))
         .containsExactly(List.of("a\"b", "c\\", "d"));
   }
 
-  @Test
+  @Example
   void skips_spaces_after_delimiters_if_told_so_also_before_quotes() {
     assertThat(rows("a, b,  \"c, d\"\n", new Grammar(',', '"', -1, true), 64))
         .containsExactly(List.of("a", "b", "c, d"));
   }
 
-  @Test
+  @Example
   void takes_runs_of_spaces_for_one_delimiter() {
     assertThat(rows("  1   2.5 \"x y\"  \n3 4 z\n 5 6 7 ", new Grammar(' ', '"', -1, false), 64))
         .containsExactly(
             List.of("1", "2.5", "x y"), List.of("3", "4", "z"), List.of("5", "6", "7"));
   }
 
-  @Test
+  @Example
   void needs_no_quotes_at_all() {
     assertThat(rows("\"a\tb\"\n", new Grammar('\t', -1, -1, false), 64))
         .containsExactly(List.of("\"a", "b\""));
