@@ -8,6 +8,7 @@ import dev.modelwright.model.Pipeline;
 import dev.modelwright.model.Target;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +51,8 @@ record ModelCard(int version, InputSchema schema, Target target) {
   private static JsonMapper mapper() {
     return JsonMapper.builder()
         .addMixIn(Target.class, TargetKinds.class)
+        .enable(
+            JsonWriteFeature.ESCAPE_NON_ASCII) // not every reader of metadata knows all of Unicode
         .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -4,6 +4,7 @@ package dev.modelwright.export;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import com.google.protobuf.InvalidProtocolBufferException;
 import dev.modelwright.base.Problem;
 import dev.modelwright.model.Batch;
 import dev.modelwright.model.InputSchema;
@@ -55,8 +56,12 @@ public final class OnnxRuntime implements ScoringModel {
         session.close();
         throw Problem.at("file", "export.foreign-onnx", where).exception();
       }
-      return new OnnxRuntime(session, card, where);
-    } catch (OrtException e) {
+      if (!OrtText.isGarbled(card.toString())) {
+        return new OnnxRuntime(session, card, where);
+      }
+      session.close();
+      return new OnnxRuntime(OrtSessions.open(OrtText.rewrite(onnx)), card, where);
+    } catch (OrtException | InvalidProtocolBufferException e) {
       throw Problem.at("file", "export.not-onnx", where).exception(e);
     }
   }
@@ -92,7 +97,7 @@ public final class OnnxRuntime implements ScoringModel {
           OrtSession.Result result = session.run(inputs.tensors())) {
         boolean label = target() instanceof Target.Label;
         if (label) {
-          labels.addAll(Arrays.asList((String[]) result.get(0).getValue()));
+          labels.addAll(labels((String[]) result.get(0).getValue()));
         }
         DoubleBuffer answer = ((OnnxTensor) result.get(label ? 1 : 0)).getDoubleBuffer();
         answer.get(values, from * target().width(), (to - from) * target().width());
@@ -101,6 +106,19 @@ public final class OnnxRuntime implements ScoringModel {
       }
     }
     return new Answers(new Predictions(target(), rows.rows(), values), labels);
+  }
+
+  /** The labels as the target spells them. */
+  private List<String> labels(String[] said) {
+    return Arrays.stream(said)
+        .map(
+            text ->
+                ((Target.Label) target())
+                    .labels().stream()
+                        .filter(label -> OrtText.in(label).equals(text))
+                        .findFirst()
+                        .orElse(text))
+        .toList();
   }
 
   @Override

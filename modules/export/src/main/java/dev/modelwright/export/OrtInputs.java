@@ -22,7 +22,9 @@ record OrtInputs(Map<String, OnnxTensor> tensors) implements AutoCloseable {
       for (int i = 0; i < schema.columns().size(); i++) {
         inputs
             .tensors()
-            .put(schema.columns().get(i).name(), tensor(rows.columns().get(i), rows.rows()));
+            .put(
+                OrtText.in(schema.columns().get(i).name()),
+                tensor(rows.columns().get(i), rows.rows()));
       }
       return inputs;
     } catch (OrtException e) {
@@ -38,7 +40,8 @@ record OrtInputs(Map<String, OnnxTensor> tensors) implements AutoCloseable {
       case Values.Numbers(double[] numbers) ->
           OnnxTensor.createTensor(environment, DoubleBuffer.wrap(numbers), shape);
       case Values.Texts(@Nullable String[] texts) -> {
-        String[] present = Arrays.stream(texts).map(t -> t == null ? "" : t).toArray(String[]::new);
+        String[] present =
+            Arrays.stream(texts).map(t -> t == null ? "" : OrtText.in(t)).toArray(String[]::new);
         yield OnnxTensor.createTensor(environment, present, shape);
       }
     };

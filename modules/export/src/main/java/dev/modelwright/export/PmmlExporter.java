@@ -3,8 +3,6 @@ package dev.modelwright.export;
 
 import dev.modelwright.model.Pipeline;
 import dev.modelwright.model.Target;
-import jakarta.xml.bind.JAXBException;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.dmg.pmml.Application;
@@ -22,7 +20,6 @@ import org.dmg.pmml.PMML;
 import org.dmg.pmml.ResultFeature;
 import org.dmg.pmml.Timestamp;
 import org.dmg.pmml.Value;
-import org.jpmml.model.metro.MetroJAXBSerializer;
 
 /**
  * A whole pipeline as PMML 4.4: raw columns in, answer out. Dates are days, points in time seconds
@@ -50,7 +47,7 @@ public final class PmmlExporter implements Exporter {
     model.setLocalTransformations(preparation.derivedFields());
     model.setOutput(PmmlOutput.of(pipeline.target(), names, SureNumbers.alwaysAnswers(pipeline)));
     PmmlVerification.of(pipeline, answers(model)).ifPresent(model::setModelVerification);
-    return bytes(new PMML("4.4", header(pipeline), dictionary).addModels(model));
+    return PmmlWriter.bytes(new PMML("4.4", header(pipeline), dictionary).addModels(model));
   }
 
   /** The fields of the number, or of the labels' probabilities in their order. */
@@ -95,15 +92,5 @@ public final class PmmlExporter implements Exporter {
 
   private static Extension extension(String name, String value) {
     return new Extension(PmmlNames.checked(name), PmmlNames.checked(value));
-  }
-
-  private static byte[] bytes(PMML document) {
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      new MetroJAXBSerializer().serialize(document, bytes);
-      return bytes.toByteArray();
-    } catch (JAXBException e) {
-      throw new IllegalStateException("a PMML document of our making that cannot be written", e);
-    }
   }
 }

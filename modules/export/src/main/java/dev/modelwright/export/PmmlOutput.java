@@ -2,14 +2,17 @@
 package dev.modelwright.export;
 
 import static dev.modelwright.export.PmmlExpressions.apply;
+import static dev.modelwright.export.PmmlExpressions.constant;
 import static dev.modelwright.export.PmmlExpressions.field;
 
 import dev.modelwright.model.Target;
 import java.util.ArrayList;
 import java.util.List;
-import org.dmg.pmml.Constant;
 import org.dmg.pmml.DataType;
+import org.dmg.pmml.Discretize;
+import org.dmg.pmml.DiscretizeBin;
 import org.dmg.pmml.Expression;
+import org.dmg.pmml.Interval;
 import org.dmg.pmml.OpType;
 import org.dmg.pmml.Output;
 import org.dmg.pmml.OutputField;
@@ -53,12 +56,13 @@ final class PmmlOutput {
               .setResultFeature(ResultFeature.PROBABILITY)
               .setValue(text));
     }
-    output.addOutputFields(
-        always
-            ? prediction()
-                .setResultFeature(ResultFeature.TRANSFORMED_VALUE)
-                .setExpression(firstOfLargest(labels))
-            : prediction().setResultFeature(ResultFeature.PREDICTED_VALUE));
+    if (always) {
+      Expression prediction = firstOfLargest(labels);
+      output.addOutputFields(
+          prediction().setResultFeature(ResultFeature.TRANSFORMED_VALUE).setExpression(prediction));
+    } else {
+      output.addOutputFields(prediction().setResultFeature(ResultFeature.PREDICTED_VALUE));
+    }
   }
 
   private OutputField prediction() {
@@ -66,18 +70,26 @@ final class PmmlOutput {
         names.fresh(PmmlRuntime.PREDICTION), OpType.CATEGORICAL, DataType.STRING);
   }
 
+  /** Labels stand in attributes, because not every evaluator reads an element's text as it is. */
   private Expression firstOfLargest(List<String> labels) {
     OutputField largest = add("largest_probability", ResultFeature.TRANSFORMED_VALUE);
     largest.setExpression(
         apply(
             "max", probabilities.stream().map(PmmlExpressions::field).toArray(Expression[]::new)));
-    Expression prediction = text(labels.getLast());
-    for (int k = labels.size() - 2; k >= 0; k--) {
+    Expression[] positions = new Expression[labels.size()];
+    for (int k = 0; k < positions.length; k++) {
       Expression isLargest =
           apply("greaterOrEqual", field(probabilities.get(k)), field(largest.requireName()));
-      prediction = apply("if", isLargest, text(labels.get(k)), prediction);
+      positions[k] = apply("if", isLargest, constant(k), constant(positions.length));
     }
-    return prediction;
+    OutputField label = add("label_position", ResultFeature.TRANSFORMED_VALUE);
+    label.setExpression(apply("min", positions));
+    Discretize named = new Discretize(label.requireName()).setDataType(DataType.STRING);
+    for (int k = 0; k < labels.size(); k++) {
+      Interval around = new Interval(Interval.Closure.CLOSED_OPEN, k - 0.5, k + 0.5);
+      named.addDiscretizeBins(new DiscretizeBin(labels.get(k), around));
+    }
+    return named;
   }
 
   private OutputField add(String name, ResultFeature feature) {
@@ -86,9 +98,5 @@ final class PmmlOutput {
             .setResultFeature(feature);
     output.addOutputFields(field);
     return field;
-  }
-
-  private static Expression text(String value) {
-    return new Constant(value).setDataType(DataType.STRING);
   }
 }

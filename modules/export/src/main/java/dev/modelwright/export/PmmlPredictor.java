@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.export;
 
+import dev.modelwright.base.Problem;
 import dev.modelwright.model.Aggregation;
 import dev.modelwright.model.ConstantPredictor;
 import dev.modelwright.model.Doubles;
@@ -19,6 +20,9 @@ import org.dmg.pmml.regression.RegressionModel;
 
 /** A predictor as a PMML model; the caller adds preparation and outputs to it. */
 final class PmmlPredictor {
+
+  /** Each split is an element within an element, and XML readers stop at 100 of them. */
+  private static final int DEEPEST = 90;
 
   private final Pipeline pipeline;
   private final PmmlRegression regressions;
@@ -57,6 +61,9 @@ final class PmmlPredictor {
   }
 
   private Model trees(TreeEnsemble ensemble) {
+    if (ensemble.trees().stream().anyMatch(tree -> tree.depth() > DEEPEST)) {
+      throw Problem.at("format", "export.too-deep", DEEPEST).exception();
+    }
     return switch (pipeline.target()) {
       case Target.Number number -> ensembles.number(ensemble, MiningFunction.REGRESSION);
       case Target.Label label ->

@@ -17,11 +17,10 @@ import java.util.stream.Stream;
 import org.dmg.pmml.DataField;
 import org.dmg.pmml.DataType;
 import org.dmg.pmml.DerivedField;
-import org.dmg.pmml.FieldColumnPair;
+import org.dmg.pmml.Expression;
 import org.dmg.pmml.FieldRef;
 import org.dmg.pmml.InvalidValueTreatmentMethod;
 import org.dmg.pmml.LocalTransformations;
-import org.dmg.pmml.MapValues;
 import org.dmg.pmml.MiningField;
 import org.dmg.pmml.MissingValueTreatmentMethod;
 import org.dmg.pmml.NormDiscrete;
@@ -30,9 +29,6 @@ import org.dmg.pmml.Value;
 
 /** Raw columns and fitted steps as PMML's data fields, mining fields and derived fields. */
 final class PmmlPreparation {
-
-  private static final String LEVEL = "level";
-  private static final String POSITION = "position";
 
   private final Pipeline pipeline;
   private final PmmlNames names;
@@ -115,7 +111,7 @@ final class PmmlPreparation {
                       apply("-", field(scale.input()), constant(scale.center())),
                       constant(scale.scale()))));
       case Step.OneHot oneHot -> oneHot(oneHot);
-      case Step.Ordinal ordinal -> Stream.of(ordinal(ordinal));
+      case Step.Ordinal ordinal -> ordinal(ordinal);
       case Step.DateParts parts -> PmmlDateParts.fields(names, parts).stream();
     };
   }
@@ -133,28 +129,33 @@ final class PmmlPreparation {
 
   private static Stream<DerivedField> oneHot(Step.OneHot step) {
     return IntStream.range(0, step.levels().size())
-        .mapToObj(
-            i ->
-                number(
-                    step.outputs().get(i),
-                    new NormDiscrete(step.input(), PmmlNames.checked(step.levels().get(i)))
-                        .setMapMissingTo(0)));
+        .mapToObj(i -> number(step.outputs().get(i), isLevel(step.input(), step.levels().get(i))));
   }
 
-  private static DerivedField ordinal(Step.Ordinal step) {
-    PmmlTable table = new PmmlTable();
-    for (int i = 0; i < step.levels().size(); i++) {
-      if (step.levels().lastIndexOf(step.levels().get(i)) == i) {
-        table.row(List.of(LEVEL, POSITION), List.of(step.levels().get(i), Integer.toString(i)));
-      }
-    }
-    MapValues positions =
-        new MapValues(POSITION, table.table())
-            .setDataType(DataType.DOUBLE)
-            .addFieldColumnPairs(new FieldColumnPair(step.input(), LEVEL));
-    if (!Double.isNaN(step.otherwise())) {
-      positions.setDefaultValue(step.otherwise()).setMapMissingTo(step.otherwise());
-    }
-    return number(step.output(), positions);
+  /**
+   * The level's position counted from 1, or 0, and from that the result. A table would be shorter,
+   * but not every evaluator reads a table's texts back as they are.
+   */
+  private Stream<DerivedField> ordinal(Step.Ordinal step) {
+    List<String> levels = step.levels();
+    Expression[] terms =
+        IntStream.range(0, levels.size())
+            .filter(i -> levels.lastIndexOf(levels.get(i)) == i)
+            .mapToObj(i -> apply("*", constant(i + 1), isLevel(step.input(), levels.get(i))))
+            .toArray(Expression[]::new);
+    String counted = names.fresh(step.input() + ":position from 1");
+    Expression known = apply("greaterThan", field(counted), constant(0));
+    Expression position = apply("-", field(counted), constant(1));
+    return Stream.of(
+        number(counted, terms.length == 0 ? constant(0) : apply("sum", terms)),
+        number(
+            step.output(),
+            Double.isNaN(step.otherwise())
+                ? apply("if", known, position)
+                : apply("if", known, position, constant(step.otherwise()))));
+  }
+
+  private static Expression isLevel(String field, String level) {
+    return new NormDiscrete(field, PmmlNames.checked(level)).setMapMissingTo(0);
   }
 }

@@ -25,8 +25,14 @@ final class Jpmml implements Runtime {
 
   private final Evaluator evaluator;
   private final Target target;
+  private final PmmlHead head;
 
   Jpmml(byte[] pmml, Pipeline pipeline) {
+    this(pmml, pipeline, PmmlHead.read(pmml, "test"));
+  }
+
+  Jpmml(byte[] pmml, Pipeline pipeline, PmmlHead head) {
+    this.head = head;
     this.target = pipeline.target();
     try {
       this.evaluator =
@@ -63,13 +69,13 @@ final class Jpmml implements Runtime {
     for (int row = 0; row < rows.rows(); row++) {
       Map<String, ?> results = results(row(rows, row));
       switch (target) {
-        case Target.Number number -> values[row] = number(results.get("prediction"));
+        case Target.Number number -> values[row] = number(results.get(head.prediction()));
         case Target.Label label -> {
           for (int k = 0; k < label.width(); k++) {
             values[row * label.width() + k] =
-                number(results.get("probability_" + label.labels().get(k)));
+                number(results.get(head.probabilities().get(label.labels().get(k))));
           }
-          Object said = results.get("prediction");
+          Object said = results.get(head.prediction());
           labels.add(said == null ? "" : said.toString());
         }
       }
