@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.export;
+
+import static dev.modelwright.export.PmmlExpressions.apply;
+import static dev.modelwright.export.PmmlExpressions.constant;
+import static dev.modelwright.export.PmmlExpressions.field;
+import static dev.modelwright.export.PmmlExpressions.number;
+
+import dev.modelwright.model.Fill;
+import dev.modelwright.model.InputColumn;
+import dev.modelwright.model.Pipeline;
+import dev.modelwright.model.Step;
+import dev.modelwright.model.UnseenPolicy;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dmg.pmml.DataField;
+import org.dmg.pmml.DataType;
+import org.dmg.pmml.DerivedField;
+import org.dmg.pmml.Expression;
+import org.dmg.pmml.FieldRef;
+import org.dmg.pmml.InvalidValueTreatmentMethod;
+import org.dmg.pmml.LocalTransformations;
+import org.dmg.pmml.MiningField;
+import org.dmg.pmml.MissingValueTreatmentMethod;
+import org.dmg.pmml.NormDiscrete;
+import org.dmg.pmml.OpType;
+import org.dmg.pmml.Value;
+
+/** Raw columns and fitted steps as PMML's data fields, mining fields and derived fields. */
+final class PmmlPreparation {
+
+  private final Pipeline pipeline;
+  private final PmmlNames names;
+
+  PmmlPreparation(Pipeline pipeline, PmmlNames names) {
+    this.pipeline = pipeline;
+    this.names = names;
+  }
+
+  /** The raw columns. */
+  List<DataField> dataFields() {
+    return pipeline.schema().columns().stream().map(PmmlPreparation::dataField).toList();
+  }
+
+  private static DataField dataField(InputColumn column) {
+    if (!column.type().isText()) {
+      return new DataField(column.name(), OpType.CONTINUOUS, DataType.DOUBLE);
+    }
+    return new DataField(column.name(), OpType.CATEGORICAL, DataType.STRING)
+        .addValues(
+            column.levels().stream()
+                .map(level -> new Value(PmmlNames.checked(level)))
+                .toArray(Value[]::new));
+  }
+
+  /** How raw columns are admitted. */
+  List<MiningField> miningFields() {
+    return pipeline.schema().columns().stream().map(this::miningField).toList();
+  }
+
+  /**
+   * Where imputing is the only use of a column, PMML's own replacement of the raw value does it.
+   */
+  private MiningField miningField(InputColumn column) {
+    MiningField field = new MiningField(column.name());
+    if (column.type().isText()) {
+      field.setInvalidValueTreatment(
+          column.unseen() == UnseenPolicy.MISSING
+              ? InvalidValueTreatmentMethod.AS_MISSING
+              : InvalidValueTreatmentMethod.AS_IS);
+    }
+    List<Step> readers =
+        pipeline.steps().stream().filter(step -> step.input().equals(column.name())).toList();
+    boolean only = readers.size() == 1 && !pipeline.predictor().features().contains(column.name());
+    if (only && readers.getFirst() instanceof Step.Impute impute && !isNothing(impute.fill())) {
+      field
+          .setMissingValueReplacement(replacement(impute.fill()))
+          .setMissingValueTreatment(MissingValueTreatmentMethod.AS_VALUE);
+    }
+    return field;
+  }
+
+  private static boolean isNothing(Fill fill) {
+    return fill instanceof Fill.Number(double value) && Double.isNaN(value);
+  }
+
+  private static Object replacement(Fill fill) {
+    return switch (fill) {
+      case Fill.Number(double value) -> value;
+      case Fill.Level(String level) -> PmmlNames.checked(level);
+    };
+  }
+
+  /** The fitted steps, in order. */
+  LocalTransformations derivedFields() {
+    return new LocalTransformations()
+        .addDerivedFields(
+            pipeline.steps().stream().flatMap(this::derived).toArray(DerivedField[]::new));
+  }
+
+  private Stream<DerivedField> derived(Step step) {
+    return switch (step) {
+      case Step.Impute impute -> Stream.of(impute(impute));
+      case Step.Scale scale ->
+          Stream.of(
+              number(
+                  scale.output(),
+                  apply(
+                      "/",
+                      apply("-", field(scale.input()), constant(scale.center())),
+                      constant(scale.scale()))));
+      case Step.OneHot oneHot -> oneHot(oneHot);
+      case Step.Ordinal ordinal -> ordinal(ordinal);
+      case Step.DateParts parts -> PmmlDateParts.fields(names, parts).stream();
+    };
+  }
+
+  private static DerivedField impute(Step.Impute impute) {
+    FieldRef source = new FieldRef(impute.input());
+    if (!isNothing(impute.fill())) {
+      source.setMapMissingTo(replacement(impute.fill()));
+    }
+    return switch (impute.fill()) {
+      case Fill.Number number -> number(impute.output(), source);
+      case Fill.Level level -> PmmlExpressions.text(impute.output(), source);
+    };
+  }
+
+  private static Stream<DerivedField> oneHot(Step.OneHot step) {
+    return IntStream.range(0, step.levels().size())
+        .mapToObj(i -> number(step.outputs().get(i), isLevel(step.input(), step.levels().get(i))));
+  }
+
+  /**
+   * The level's position counted from 1, or 0, and from that the result. A table would be shorter,
+   * but not every evaluator reads a table's texts back as they are.
+   */
+  private Stream<DerivedField> ordinal(Step.Ordinal step) {
+    List<String> levels = step.levels();
+    Expression[] terms =
+        IntStream.range(0, levels.size())
+            .filter(i -> levels.lastIndexOf(levels.get(i)) == i)
+            .mapToObj(i -> apply("*", constant(i + 1), isLevel(step.input(), levels.get(i))))
+            .toArray(Expression[]::new);
+    String counted = names.fresh(step.input() + ":position from 1");
+    Expression known = apply("greaterThan", field(counted), constant(0));
+    Expression position = apply("-", field(counted), constant(1));
+    return Stream.of(
+        number(counted, terms.length == 0 ? constant(0) : apply("sum", terms)),
+        number(
+            step.output(),
+            Double.isNaN(step.otherwise())
+                ? apply("if", known, position)
+                : apply("if", known, position, constant(step.otherwise()))));
+  }
+
+  private static Expression isLevel(String field, String level) {
+    return new NormDiscrete(field, PmmlNames.checked(level)).setMapMissingTo(0);
+  }
+}
