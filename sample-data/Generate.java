@@ -199,7 +199,7 @@ public final class Generate {
 
   private static String carsHeader() {
     return "make,body,fuel,year,mileage_km,power_kw,engine_ccm,doors,colour,owners,service_book,"
-        + "price_eur";
+        + "price";
   }
 
   /** A used car: power sets its price when new, age and mileage wear it down. */

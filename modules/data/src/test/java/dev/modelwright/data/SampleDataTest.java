@@ -79,7 +79,7 @@ class SampleDataTest {
   void cars_have_a_price() {
     Dataset cars = sample("cars.csv");
     assertThat(cars.rowCount()).isEqualTo(1500);
-    assertThat(cars.column("price_eur").orElseThrow().kind()).isEqualTo(INTEGER);
+    assertThat(cars.column("price").orElseThrow().kind()).isEqualTo(INTEGER);
     assertThat(cars.column("service_book").orElseThrow().kind()).isEqualTo(BOOLEAN);
     assertThat(cars.warnings()).isEmpty();
   }
