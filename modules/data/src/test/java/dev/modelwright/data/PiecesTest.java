@@ -48,13 +48,6 @@ class PiecesTest {
     same(TableColumns.levels(TableColumns.texts("x", COLOURS)), COLOURS);
   }
 
-  @Test
-  void shares_are_allotted_by_the_largest_remainders() {
-    assertThat(Allotment.of(new int[] {50, 30, 20}, 0.25)).containsExactly(13, 7, 5);
-    assertThat(Allotment.of(new int[] {97, 2, 1}, 0.1)).containsExactly(10, 1, 0);
-    assertThat(Allotment.of(new int[] {2, 2}, 0.9)).containsExactly(1, 1);
-  }
-
   @ParameterizedTest
   @CsvSource({
     "999, 1000, 99.9",

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Whole files in and out. */
 final class ModelBytes {
@@ -37,7 +38,7 @@ final class ModelBytes {
       Files.createDirectories(folder);
       Map<Path, Path> moves = new LinkedHashMap<>();
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path part = Files.createTempFile(folder, file.getKey(), ".part");
+        Path part = folder.resolve(file.getKey() + "." + UUID.randomUUID() + ".part");
         unfinished.add(part);
         Files.write(part, file.getValue());
         moves.put(part, folder.resolve(file.getKey()));

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.actions;
+
+import dev.modelwright.base.JobContext;
+import dev.modelwright.data.Dataset;
+import dev.modelwright.data.DatasetReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opened tables, the last few kept so that several actions on one file read it once. */
+final class Tables {
+
+  private static final int KEPT = 4;
+
+  private final DatasetReader reader;
+  private final Map<Stamp, Dataset> kept = new LinkedHashMap<>();
+
+  Tables(DatasetReader reader) {
+    this.reader = reader;
+  }
+
+  private record Stamp(Path file, FileTime changed, long bytes) {}
+
+  Dataset open(Path file, JobContext context) {
+    Optional<Stamp> stamp = stamp(file);
+    Optional<Dataset> known = stamp.flatMap(this::known);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Dataset dataset = reader.read(file, context);
+    stamp.ifPresent(s -> keep(s, dataset));
+    return dataset;
+  }
+
+  private synchronized Optional<Dataset> known(Stamp stamp) {
+    return Optional.ofNullable(kept.get(stamp));
+  }
+
+  private synchronized void keep(Stamp stamp, Dataset dataset) {
+    kept.keySet().removeIf(other -> other.file().equals(stamp.file()));
+    if (kept.size() >= KEPT) {
+      kept.remove(kept.keySet().iterator().next());
+    }
+    kept.put(stamp, dataset);
+  }
+
+  /** Empty where the file cannot be looked at; the reader then says why. */
+  private static Optional<Stamp> stamp(Path file) {
+    try {
+      return Optional.of(
+          new Stamp(
+              file.toAbsolutePath().normalize(),
+              Files.getLastModifiedTime(file),
+              Files.size(file)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}
