@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.actions;
 
-import dev.modelwright.actions.report.Report;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Message;
 import dev.modelwright.data.Dataset;
@@ -71,7 +70,7 @@ public final class Actions implements AutoCloseable {
           case Action.AskServer ask ->
               new HttpCalls(services.ticker()).post(ask.address(), ask.body());
           case Action.RunLoadTest load -> measuring.run(load, snapshot -> {}, context);
-          case Action.WriteReport report -> Report.write(report.input(), report.file());
+          case Action.WriteReport report -> services.reports().write(report.input(), report.file());
           case Action.RunJourney journey ->
               new JourneyActions(this, services.ticker()).run(journey, context);
         };

@@ -12,14 +12,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code latency.json}: response times counted from the planned send time, in microseconds. */
-public final class LatencyFile {
+final class LatencyFile {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private LatencyFile() {}
 
   /** The figures as JSON. */
-  public static String json(LoadResult result) {
+  static String json(LoadResult result) {
     ObjectNode root = MAPPER.createObjectNode();
     root.put("target_rate", result.targetRate());
     root.put("achieved_rate", result.achievedRate());

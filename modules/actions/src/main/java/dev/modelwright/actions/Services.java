@@ -9,4 +9,9 @@ import dev.modelwright.learn.Trainer;
 
 /** The rooms' services that actions need and only the program's start can choose. */
 public record Services(
-    DatasetReader reader, Converter converter, Learners learners, Trainer trainer, Ticker ticker) {}
+    DatasetReader reader,
+    Converter converter,
+    Learners learners,
+    Trainer trainer,
+    ReportWriter reports,
+    Ticker ticker) {}

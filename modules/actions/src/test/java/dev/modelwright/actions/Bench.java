@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.actions;
 
+import dev.modelwright.actions.report.Report;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Ticker;
 import dev.modelwright.data.Converter;
@@ -28,7 +29,12 @@ final class Bench {
     Ticker ticker = Ticker.system();
     return new Actions(
         new Services(
-            new DatasetReader(), new Converter(), all, new Trainer(all, ticker, "test"), ticker));
+            new DatasetReader(),
+            new Converter(),
+            all,
+            new Trainer(all, ticker, "test"),
+            Report::write,
+            ticker));
   }
 
   static Run train(Actions actions, String sample, String target, String learner) {

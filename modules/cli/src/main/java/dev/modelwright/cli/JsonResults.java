@@ -3,11 +3,9 @@ package dev.modelwright.cli;
 
 import dev.modelwright.actions.Explanation;
 import dev.modelwright.actions.Journey;
-import dev.modelwright.actions.LatencyFile;
+import dev.modelwright.actions.Documents;
 import dev.modelwright.evaluate.Coefficients;
-import dev.modelwright.evaluate.MetricsFile;
 import dev.modelwright.evaluate.MetricsReport;
-import dev.modelwright.export.ParityFile;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,15 +29,15 @@ final class JsonResults {
                 journey.run().learner(),
                 journey.run().trained().rows().train().length,
                 journey.run().evaluation())));
-    root.set("parity", MAPPER.readTree(new ParityFile().bytes(journey.parity())));
-    root.set("latency", MAPPER.readTree(LatencyFile.json(journey.load())));
+    root.set("parity", MAPPER.readTree(Documents.parity(journey.parity())));
+    root.set("latency", MAPPER.readTree(Documents.latency(journey.load())));
     ArrayNode files = root.putArray("files");
     journey.files().forEach(file -> files.add(file.toString()));
     return root;
   }
 
   static JsonNode metrics(MetricsReport report) {
-    return MAPPER.readTree(new MetricsFile().json(report));
+    return MAPPER.readTree(Documents.metrics(report));
   }
 
   static ObjectNode explanation(Explanation explanation) {

@@ -2,7 +2,7 @@
 package dev.modelwright.cli;
 
 import dev.modelwright.actions.Action;
-import dev.modelwright.actions.LatencyFile;
+import dev.modelwright.actions.Documents;
 import dev.modelwright.actions.LoadTarget;
 import dev.modelwright.actions.ModelRef;
 import dev.modelwright.base.Message;
@@ -83,7 +83,7 @@ final class LoadTestCommand implements Runnable {
     Duration measured = Duration.ofMillis(Math.round(seconds * 1000));
     LoadResult result = shell.execute(new Action.RunLoadTest(target, rate, measured));
     if (json) {
-      shell.host().out().print(LatencyFile.json(result));
+      shell.host().out().print(Documents.latency(result));
       return;
     }
     shell.say(

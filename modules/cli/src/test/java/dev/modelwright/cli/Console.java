@@ -3,6 +3,7 @@ package dev.modelwright.cli;
 
 import dev.modelwright.actions.Actions;
 import dev.modelwright.actions.Services;
+import dev.modelwright.actions.report.Report;
 import dev.modelwright.base.Ticker;
 import dev.modelwright.data.Converter;
 import dev.modelwright.data.DatasetReader;
@@ -63,7 +64,12 @@ final class Console implements Host {
     Ticker ticker = Ticker.system();
     return new Actions(
         new Services(
-            new DatasetReader(), new Converter(), all, new Trainer(all, ticker, "test"), ticker));
+            new DatasetReader(),
+            new Converter(),
+            all,
+            new Trainer(all, ticker, "test"),
+            Report::write,
+            ticker));
   }
 
   @Override
