@@ -22,5 +22,5 @@ if not exist "%BUILT%\.built" (
   type nul > "%BUILT%\.built"
 )
 set ORT_DISABLE_TELEMETRY=1
-"%JAVA%" @"%HERE%installer\java-options" -XX:SharedArchiveFile="%BUILT%\classes.jsa" -cp "%BUILT%\lib\*" dev.modelwright.app.Main %*
+"%JAVA%" @"%HERE%installer\java-options" -XX:SharedArchiveFile="%BUILT%\classes.jsa" -Dmodelwright.samples="%HERE%sample-data" -cp "%BUILT%\lib\*" dev.modelwright.app.Main %*
 exit /b %errorlevel%

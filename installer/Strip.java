@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -42,7 +43,8 @@ public final class Strip {
         ZipOutputStream out = new ZipOutputStream(file)) {
       for (ZipEntry entry : in.stream().toList()) {
         String name = entry.getName();
-        boolean foreign = name.startsWith("ai/onnxruntime/native/") && !name.contains("/" + here + "/");
+        boolean foreign =
+            name.startsWith("ai/onnxruntime/native/") && !name.contains("/" + here + "/");
         if (entry.isDirectory() || foreign || name.contains(".dSYM/")) {
           continue;
         }
