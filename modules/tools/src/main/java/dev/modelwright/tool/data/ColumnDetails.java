@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.tool.data;
+
+import dev.modelwright.data.ColumnProfile;
+import dev.modelwright.ui.control.Boxes;
+import dev.modelwright.ui.control.Labels;
+import dev.modelwright.ui.control.SectionTitle;
+import dev.modelwright.ui.text.Words;
+import dev.modelwright.ui.theme.Style;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** All that is known of the column that is looked at. */
+final class ColumnDetails extends VBox {
+
+  static final String ID = "data-column";
+
+  private final Words words;
+
+  ColumnDetails(Words words, DataViewModel model) {
+    super(16);
+    this.words = words;
+    setId(ID);
+    model.profile().subscribe(this::show);
+  }
+
+  private void show(Optional<ColumnProfile> profile) {
+    getChildren().clear();
+    if (profile.isEmpty()) {
+      getChildren().add(Labels.paragraph(words.bind("tooldata.details-empty"), Style.TEXT_MUTED));
+    } else {
+      show(profile.get());
+    }
+  }
+
+  private void show(ColumnProfile profile) {
+    VBox evidence = Boxes.column(4);
+    profile.column().evidence().stream()
+        .map(sentence -> Labels.paragraph(words.bind(sentence), Style.TEXT_MUTED))
+        .forEach(evidence.getChildren()::add);
+    getChildren()
+        .addAll(
+            Boxes.column(
+                8,
+                Labels.paragraph(Words.fixed(profile.column().name()), Style.TEXT_HEADING),
+                Kinds.chip(words, profile.column().kind()),
+                evidence));
+    switch (profile) {
+      case ColumnProfile.Numeric numeric -> {
+        section("distribution", new Distribution(words, numeric));
+        section("figures", new ColumnFacts(words).of(numeric));
+      }
+      case ColumnProfile.Textual textual -> {
+        section("figures", new ColumnFacts(words).of(textual));
+        section("levels", new LevelList(words, textual));
+      }
+      case ColumnProfile.Empty empty -> section("figures", new ColumnFacts(words).of(empty));
+    }
+  }
+
+  private void section(String key, Node content) {
+    getChildren()
+        .add(Boxes.column(4, new SectionTitle(words.bind("tooldata.section." + key)), content));
+  }
+}
