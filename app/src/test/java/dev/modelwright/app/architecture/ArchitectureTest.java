@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.app.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,9 +41,25 @@ class ArchitectureTest {
   void the_rules_saw_the_whole_house() {
     assertThat(PRODUCT.size()).isGreaterThan(400);
     for (String room :
-        List.of("base", "model", "data", "learn", "learn.smile", "evaluate", "export", "serve",
-            "measure", "chart", "actions", "cli", "ui", "tool", "app")) {
-      assertThat(PRODUCT.stream().filter(c -> c.getPackageName().startsWith("dev.modelwright." + room)))
+        List.of(
+            "base",
+            "model",
+            "data",
+            "learn",
+            "learn.smile",
+            "evaluate",
+            "export",
+            "serve",
+            "measure",
+            "chart",
+            "actions",
+            "cli",
+            "ui",
+            "tool",
+            "app")) {
+      assertThat(
+              PRODUCT.stream()
+                  .filter(c -> c.getPackageName().startsWith("dev.modelwright." + room)))
           .as(room)
           .hasSizeGreaterThan(3);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.app.architecture;
 
 import com.tngtech.archunit.lang.ArchRule;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.cli.planted;
 
 /** Makes a service of a room instead of carrying out an action. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.data.planted;
 
 import java.util.logging.Logger;
@@ -44,16 +45,6 @@ public final class Planted {
 
   public static final class LogsElsewhere {
     public Logger logger = Logger.getLogger("x");
-  }
-
-  public static final class CatchesAll {
-    public void run(Runnable work) {
-      try {
-        work.run();
-      } catch (RuntimeException e) {
-        work.run();
-      }
-    }
   }
 
   public static final class AsksTheClock {

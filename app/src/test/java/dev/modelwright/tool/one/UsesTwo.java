@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.one;
 
 /** One half of a planted cycle. */

@@ -148,17 +148,28 @@ public final class LabelFigures {
 
   /** How often each probability of the second label was said, by the actual label. */
   public Figure scores(BinaryEvaluation binary) {
+    return scores(binary, List.of());
+  }
+
+  /** The same with the threshold from which on the second label is said. */
+  public Figure scores(BinaryEvaluation binary, double threshold) {
+    return scores(binary, List.of(Layer.Rule.vertical(threshold, words.say("threshold"))));
+  }
+
+  private Figure scores(BinaryEvaluation binary, List<Layer> more) {
     List<String> labels = binary.confusion().labels();
     Numbers edges = Numbers.steps(0, 1.0 / SCORE_BINS, SCORE_BINS + 1);
     Numbers starts = Numbers.steps(0, 1.0 / SCORE_BINS, SCORE_BINS);
+    List<Layer> layers = new ArrayList<>();
+    layers.add(Layer.Bars.bins(Series.of(labels.get(0), 6), edges, counts(binary, 0)));
+    layers.add(
+        new Layer.Line(Series.of(labels.get(1), 2), starts, counts(binary, 1), Dash.SOLID, true));
+    layers.addAll(more);
     return Figure.of(
         words.say("scores"),
         Axis.linear(words.say("predicted-of", labels.get(1)), "").withRange(0, 1),
         Axis.linear(words.say("rows"), ""),
-        List.of(
-            Layer.Bars.bins(Series.of(labels.get(0), 6), edges, counts(binary, 0)),
-            new Layer.Line(
-                Series.of(labels.get(1), 2), starts, counts(binary, 1), Dash.SOLID, true)));
+        layers);
   }
 
   private static Numbers counts(BinaryEvaluation binary, int label) {

@@ -120,7 +120,7 @@ final class EvaluateView extends StackPane {
   }
 
   private FigureView scores() {
-    FigureView view = ChartFont.follow(this, kit.charts().figure(scoresFigure));
+    FigureView view = kit.charts().figure(scoresFigure);
     view.setId(SCORES);
     view.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     return view;

@@ -105,7 +105,7 @@ final class PicturePane extends StackPane {
     private Optional<Run> run = Optional.empty();
 
     Place(RoomKit kit, int index) {
-      view = ChartFont.follow(PicturePane.this, kit.charts().figure(figure));
+      view = kit.charts().figure(figure);
       view.setId(index == 0 ? PICTURE : PICTURE + "-" + (index + 1));
       view.setMinHeight(0);
       view.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);

@@ -39,7 +39,6 @@ final class ImportancePane extends VBox {
             words.languageProperty());
     FigureView view = kit.charts().figure(figure);
     view.setId(PICTURE);
-    ChartFont.follow(this, view.fontFamilyProperty());
     var sentence =
         Labels.paragraph(
             Bindings.createStringBinding(

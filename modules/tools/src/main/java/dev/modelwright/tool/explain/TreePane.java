@@ -43,7 +43,6 @@ final class TreePane extends VBox {
             words.languageProperty());
     view = kit.charts().tree(figure);
     view.setId(PICTURE);
-    ChartFont.follow(this, view.fontFamilyProperty());
     levels =
         Bindings.createObjectBinding(
             this::levelsNow,

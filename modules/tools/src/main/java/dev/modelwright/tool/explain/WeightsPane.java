@@ -36,7 +36,6 @@ final class WeightsPane extends VBox {
             kit.words().languageProperty());
     FigureView view = kit.charts().figure(figure);
     view.setId(PICTURE);
-    ChartFont.follow(this, view.fontFamilyProperty());
     getChildren().add(Boxes.grow(view));
   }
 

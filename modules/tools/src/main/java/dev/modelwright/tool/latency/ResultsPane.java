@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.latency;
 
-import dev.modelwright.actions.LatencyFile;
+import dev.modelwright.actions.Documents;
 import dev.modelwright.measure.HttpTarget;
 import dev.modelwright.measure.LoadResult;
 import dev.modelwright.ui.control.ActionButton;
@@ -152,6 +152,6 @@ final class ResultsPane {
         .ifPresent(
             result ->
                 Clipboard.getSystemClipboard()
-                    .setContent(Map.of(DataFormat.PLAIN_TEXT, LatencyFile.json(result))));
+                    .setContent(Map.of(DataFormat.PLAIN_TEXT, Documents.latency(result))));
   }
 }

@@ -28,6 +28,7 @@ public final class Charts {
     FigureView view = new FigureView(texts());
     words.languageProperty().subscribe(language -> view.textsProperty().set(texts()));
     look.dark().subscribe(dark -> view.paletteProperty().set(palette(dark)));
+    look.family().subscribe(family -> view.fontFamilyProperty().set(family));
     figure.subscribe(now -> view.figureProperty().set(now));
     return view;
   }
@@ -37,6 +38,7 @@ public final class Charts {
     TreeFigureView view = new TreeFigureView(texts());
     words.languageProperty().subscribe(language -> view.textsProperty().set(texts()));
     look.dark().subscribe(dark -> view.paletteProperty().set(palette(dark)));
+    look.family().subscribe(family -> view.fontFamilyProperty().set(family));
     tree.subscribe(now -> view.figureProperty().set(now));
     return view;
   }

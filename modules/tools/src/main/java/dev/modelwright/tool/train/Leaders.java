@@ -5,8 +5,7 @@ import dev.modelwright.actions.Run;
 import dev.modelwright.evaluate.Interval;
 import dev.modelwright.evaluate.Metric;
 import dev.modelwright.evaluate.Metrics;
-import dev.modelwright.evaluate.Task;
-import dev.modelwright.learn.TaskType;
+import dev.modelwright.model.Task;
 import dev.modelwright.tool.session.Session;
 import java.util.Comparator;
 import java.util.List;
@@ -23,13 +22,13 @@ final class Leaders {
 
   private final Session session;
   private final ReadOnlyObjectProperty<Optional<String>> target;
-  private final ReadOnlyObjectProperty<Optional<TaskType>> task;
+  private final ReadOnlyObjectProperty<Optional<Task>> task;
   private final FilteredList<Run> runs;
 
   Leaders(
       Session session,
       ReadOnlyObjectProperty<Optional<String>> target,
-      ReadOnlyObjectProperty<Optional<TaskType>> task) {
+      ReadOnlyObjectProperty<Optional<Task>> task) {
     this.session = session;
     this.target = target;
     this.task = task;
@@ -85,7 +84,7 @@ final class Leaders {
         .orElse(List.of());
   }
 
-  private static Task task(TaskType type) {
+  private static Task task(Task type) {
     return switch (type) {
       case BINARY -> Task.BINARY;
       case MULTICLASS -> Task.MULTICLASS;

@@ -10,7 +10,7 @@ import dev.modelwright.base.Problem;
 import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.learn.Learner;
 import dev.modelwright.learn.TargetGuess;
-import dev.modelwright.learn.TaskType;
+import dev.modelwright.model.Task;
 import dev.modelwright.learn.TrainPlan;
 import dev.modelwright.tool.session.ActionSlot;
 import dev.modelwright.tool.session.Desk;
@@ -44,7 +44,7 @@ final class TrainViewModel {
   private final Runnable replan;
   private final ReadOnlyObjectWrapper<Optional<PlannedTraining>> planned =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<TaskType>> task =
+  private final ReadOnlyObjectWrapper<Optional<Task>> task =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BooleanProperty wrongField = new SimpleBooleanProperty();
   private final ObservableValue<Optional<Message>> hindrance;
@@ -108,7 +108,7 @@ final class TrainViewModel {
   }
 
   /** Overrules the task. */
-  void choose(TaskType wanted) {
+  void choose(Task wanted) {
     if (!task.get().equals(Optional.of(wanted))) {
       choices.taskProperty().set(Optional.of(wanted));
       settle(Optional.of(wanted));
@@ -140,7 +140,7 @@ final class TrainViewModel {
   }
 
   /** Knows the task from now on; a learner that cannot serve it gives way. */
-  private void settle(Optional<TaskType> known) {
+  private void settle(Optional<Task> known) {
     task.set(known);
     boolean serves = serves(learner());
     boolean first = !learnerChosen && learner().id().equals(BASELINE);
@@ -240,7 +240,7 @@ final class TrainViewModel {
   }
 
   /** The task, as far as it is known. */
-  ReadOnlyObjectProperty<Optional<TaskType>> taskProperty() {
+  ReadOnlyObjectProperty<Optional<Task>> taskProperty() {
     return task.getReadOnlyProperty();
   }
 

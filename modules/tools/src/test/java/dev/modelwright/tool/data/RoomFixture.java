@@ -76,6 +76,7 @@ public final class RoomFixture {
         new Converter(),
         learners,
         new Trainer(learners, Ticker.system(), "test"),
+        dev.modelwright.actions.report.Report::write,
         Ticker.system());
   }
 

@@ -72,6 +72,7 @@ public final class Bench implements AutoCloseable {
                 new Converter(),
                 learners,
                 new Trainer(learners, ticker, "test"),
+                dev.modelwright.actions.report.Report::write,
                 ticker));
     Words words = new Words(language);
     Look look = Fx.get(() -> new Look(theme, words.languageProperty(), Fonts.bundled()));

@@ -27,8 +27,14 @@ public final class Tables {
    */
   public static <R> TableView<R> table(
       ObservableValue<String> name, ObservableList<R> rows, Node empty) {
-    TableView<R> table = new TableView<>(rows);
+    TableView<R> table = table(rows, empty);
     table.accessibleTextProperty().bind(name);
+    return table;
+  }
+
+  /** A table that its caller names for screen readers. */
+  public static <R> TableView<R> table(ObservableList<R> rows, Node empty) {
+    TableView<R> table = new TableView<>(rows);
     Style.DATA_TABLE.on(table);
     table.setPlaceholder(empty);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

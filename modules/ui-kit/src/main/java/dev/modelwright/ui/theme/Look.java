@@ -31,6 +31,7 @@ public final class Look {
   private final ObjectProperty<Theme> theme;
   private final ObservableValue<Boolean> dark;
   private final ObservableValue<Sheets> sheets;
+  private final ObservableValue<String> family;
 
   /** The look in a theme, which can be changed at any time, following the language. */
   public Look(Theme theme, ObservableValue<Language> language) {
@@ -40,6 +41,7 @@ public final class Look {
   /** The same in given fonts. */
   public Look(Theme theme, ObservableValue<Language> language, Fonts fonts) {
     this.theme = new SimpleObjectProperty<>(this, "theme", theme);
+    family = language.map(fonts::family);
     ObservableValue<ColorScheme> system = Platform.getPreferences().colorSchemeProperty();
     dark =
         Bindings.createObjectBinding(
@@ -65,6 +67,11 @@ public final class Look {
    */
   public void install() {
     sheets.subscribe(worn -> Application.setUserAgentStylesheet(worn.base()));
+  }
+
+  /** The font family of the language, for what is drawn rather than styled. */
+  public ObservableValue<String> family() {
+    return family;
   }
 
   /** Dresses a scene and keeps it dressed until the subscription ends. */
