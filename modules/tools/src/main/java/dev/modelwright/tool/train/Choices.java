@@ -2,7 +2,7 @@
 package dev.modelwright.tool.train;
 
 import dev.modelwright.learn.HoldOut;
-import dev.modelwright.learn.TaskType;
+import dev.modelwright.model.Task;
 import dev.modelwright.learn.TrainPlan;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +21,7 @@ final class Choices {
 
   private final ObjectProperty<Optional<String>> target =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ObjectProperty<Optional<TaskType>> task =
-      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Task>> task = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<HoldOut> holdOut = new SimpleObjectProperty<>(HoldOut.usual());
   private final ObjectProperty<String> learner;
   private final ObservableSet<String> leftOut = FXCollections.observableSet();
@@ -43,7 +42,7 @@ final class Choices {
   }
 
   /** The task, where the user overrules what the target's values suggest. */
-  ObjectProperty<Optional<TaskType>> taskProperty() {
+  ObjectProperty<Optional<Task>> taskProperty() {
     return task;
   }
 

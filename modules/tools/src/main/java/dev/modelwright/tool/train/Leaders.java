@@ -5,8 +5,7 @@ import dev.modelwright.actions.Run;
 import dev.modelwright.evaluate.Interval;
 import dev.modelwright.evaluate.Metric;
 import dev.modelwright.evaluate.Metrics;
-import dev.modelwright.evaluate.Task;
-import dev.modelwright.learn.TaskType;
+import dev.modelwright.model.Task;
 import dev.modelwright.tool.session.Session;
 import java.util.Comparator;
 import java.util.List;
@@ -23,13 +22,13 @@ final class Leaders {
 
   private final Session session;
   private final ReadOnlyObjectProperty<Optional<String>> target;
-  private final ReadOnlyObjectProperty<Optional<TaskType>> task;
+  private final ReadOnlyObjectProperty<Optional<Task>> task;
   private final FilteredList<Run> runs;
 
   Leaders(
       Session session,
       ReadOnlyObjectProperty<Optional<String>> target,
-      ReadOnlyObjectProperty<Optional<TaskType>> task) {
+      ReadOnlyObjectProperty<Optional<Task>> task) {
     this.session = session;
     this.target = target;
     this.task = task;
@@ -69,7 +68,7 @@ final class Leaders {
 
   /** By which metric they are ranked; empty while the task is not known. */
   Optional<Metric> metric() {
-    return task.get().map(Leaders::task).map(Metrics::mainMetric);
+    return task.get().map(Metrics::mainMetric);
   }
 
   /** A few other metrics of the task. */
@@ -80,17 +79,9 @@ final class Leaders {
                 switch (now) {
                   case BINARY -> List.of(Metric.ACCURACY, Metric.F1, Metric.LOG_LOSS);
                   case MULTICLASS -> List.of(Metric.F1, Metric.ROC_AUC, Metric.LOG_LOSS);
-                  case REGRESSION -> List.of(Metric.MAE, Metric.R2, Metric.MAX_ERROR);
+                  case REGRESSION -> List.of(Metric.MAE, Metric.R2);
                 })
         .orElse(List.of());
-  }
-
-  private static Task task(TaskType type) {
-    return switch (type) {
-      case BINARY -> Task.BINARY;
-      case MULTICLASS -> Task.MULTICLASS;
-      case REGRESSION -> Task.REGRESSION;
-    };
   }
 
   /** A run's value of a metric; NaN where it has none. */

@@ -3,7 +3,7 @@ package dev.modelwright.tool.train;
 
 import dev.modelwright.base.Texts;
 import dev.modelwright.learn.Learner;
-import dev.modelwright.learn.TaskType;
+import dev.modelwright.model.Task;
 import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.Card;
 import dev.modelwright.ui.control.Icons;
@@ -45,7 +45,11 @@ final class LearnerCards extends GridPane {
     model.taskProperty().subscribe(this::fill);
   }
 
-  private void fill(Optional<TaskType> task) {
+  /** While the task is being found out, the cards stay as they are. */
+  private void fill(Optional<Task> task) {
+    if (task.isEmpty() && !getChildren().isEmpty()) {
+      return;
+    }
     getChildren().clear();
     List<Learner<?>> all = model.offered();
     for (int i = 0; i < all.size(); i++) {
@@ -60,8 +64,8 @@ final class LearnerCards extends GridPane {
         .chosen(model.choices().learnerProperty().map(learner.id()::equals));
   }
 
-  private Card unfit(Learner<?> learner, Optional<TaskType> task) {
-    String code = task.map(TaskType::word).orElse("none");
+  private Card unfit(Learner<?> learner, Optional<Task> task) {
+    String code = task.map(Task::word).orElse("none");
     Card card = plain(learner, words.bind("tooltrain.serves-not." + code));
     card.lookupAll(".label").forEach(Style.TEXT_MUTED::on);
     return card;

@@ -8,7 +8,7 @@ import dev.modelwright.base.Problem;
 import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.learn.HoldOut;
 import dev.modelwright.learn.TargetGuess;
-import dev.modelwright.learn.TaskType;
+import dev.modelwright.model.Task;
 import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.FormGrid;
 import dev.modelwright.ui.control.Labels;
@@ -102,10 +102,10 @@ final class TargetPane extends VBox {
   }
 
   private Node task() {
-    ComboBox<TaskType> box = new ComboBox<>();
+    ComboBox<Task> box = new ComboBox<>();
     box.setId(TASK);
     box.setMaxWidth(Double.MAX_VALUE);
-    box.getItems().setAll(TaskType.values());
+    box.getItems().setAll(Task.values());
     ChoiceCell.on(box, type -> say("task." + type.word()));
     model.taskProperty().subscribe(now -> box.setValue(now.orElse(null)));
     box.valueProperty().subscribe(now -> Optional.ofNullable(now).ifPresent(model::choose));

@@ -10,7 +10,7 @@ import dev.modelwright.base.Problem;
 import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.learn.Learner;
 import dev.modelwright.learn.TargetGuess;
-import dev.modelwright.learn.TaskType;
+import dev.modelwright.model.Task;
 import dev.modelwright.learn.TrainPlan;
 import dev.modelwright.tool.session.ActionSlot;
 import dev.modelwright.tool.session.Desk;
@@ -44,7 +44,7 @@ final class TrainViewModel {
   private final Runnable replan;
   private final ReadOnlyObjectWrapper<Optional<PlannedTraining>> planned =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<TaskType>> task =
+  private final ReadOnlyObjectWrapper<Optional<Task>> task =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BooleanProperty wrongField = new SimpleBooleanProperty();
   private final ObservableValue<Optional<Message>> hindrance;
@@ -89,6 +89,7 @@ final class TrainViewModel {
       choices.leftOut().retainAll(names);
     } else {
       choices.leftOut().clear();
+      training.failures().clear();
       choose(table.flatMap(OpenedTable::guess).map(TargetGuess::column));
     }
     replan.run();
@@ -102,13 +103,14 @@ final class TrainViewModel {
   void choose(Optional<String> target) {
     planned.set(Optional.empty());
     choices.taskProperty().set(Optional.empty());
+    task.set(guess(target).map(TargetGuess::task));
     choices.targetProperty().set(target);
     target.ifPresent(choices.leftOut()::remove);
-    settle(guess().map(TargetGuess::task));
+    settle(task.get());
   }
 
   /** Overrules the task. */
-  void choose(TaskType wanted) {
+  void choose(Task wanted) {
     if (!task.get().equals(Optional.of(wanted))) {
       choices.taskProperty().set(Optional.of(wanted));
       settle(Optional.of(wanted));
@@ -140,7 +142,7 @@ final class TrainViewModel {
   }
 
   /** Knows the task from now on; a learner that cannot serve it gives way. */
-  private void settle(Optional<TaskType> known) {
+  private void settle(Optional<Task> known) {
     task.set(known);
     boolean serves = serves(learner());
     boolean first = !learnerChosen && learner().id().equals(BASELINE);
@@ -240,7 +242,7 @@ final class TrainViewModel {
   }
 
   /** The task, as far as it is known. */
-  ReadOnlyObjectProperty<Optional<TaskType>> taskProperty() {
+  ReadOnlyObjectProperty<Optional<Task>> taskProperty() {
     return task.getReadOnlyProperty();
   }
 
@@ -256,11 +258,15 @@ final class TrainViewModel {
 
   /** The guess, while its column is the target. */
   Optional<TargetGuess> guess() {
+    return guess(choices.targetProperty().get());
+  }
+
+  private Optional<TargetGuess> guess(Optional<String> target) {
     return session
         .tableProperty()
         .get()
         .flatMap(OpenedTable::guess)
-        .filter(guess -> choices.targetProperty().get().equals(Optional.of(guess.column())));
+        .filter(guess -> target.equals(Optional.of(guess.column())));
   }
 
   /** The command line that trains the same. */
