@@ -37,7 +37,7 @@ public record Palette(String name, Map<Role, String> colours) {
       of(
           "dark",
           List.of(
-              "#e6edf3", "#9198a1", "#30363d", "#0d1117", "#4493f8", "#3fb950", "#d29922",
+              "#e6edf3", "#9198a1", "#30363d", "#14181d", "#4493f8", "#3fb950", "#d29922",
               "#f85149", "#2f93d6", "#e8701a", "#12b886", "#d98cb8", "#e69f00", "#7cc8f2",
               "#f0e442", "#d0d7de"));
 

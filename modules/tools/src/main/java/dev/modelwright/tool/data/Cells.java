@@ -52,7 +52,9 @@ interface Cells {
     }
     double size = Math.abs(value);
     boolean plain = size >= 1e-6 && size < 1e15;
-    return plain ? new BigDecimal(Double.toString(value)).toPlainString() : Double.toString(value);
+    return plain
+        ? new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString()
+        : Double.toString(value);
   }
 
   private static String moment(double seconds) {

@@ -7,17 +7,21 @@ import dev.modelwright.data.ColumnProfile;
 import dev.modelwright.model.InputType;
 import dev.modelwright.ui.control.ActionButton;
 import dev.modelwright.ui.control.Boxes;
+import dev.modelwright.ui.control.Icons;
 import dev.modelwright.ui.control.Labels;
 import dev.modelwright.ui.control.Tables;
 import dev.modelwright.ui.text.Words;
 import dev.modelwright.ui.theme.Style;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
@@ -26,19 +30,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The rows and columns of the open table. Of wide tables only some columns are built at first. */
+/**
+ * The rows and columns of the open table. Wide tables are shown a part at a time, so that they stay
+ * quick.
+ */
 final class ColumnTable extends VBox {
 
   static final String TABLE = "data-table";
-  static final String MORE = "data-more-columns";
+  static final String BEFORE = "data-columns-before";
+  static final String AFTER = "data-columns-after";
 
   private static final int AT_A_TIME = 40;
+  private static final double LEAST = 240;
   private static final double NARROWEST = 136;
 
   private final Words words;
   private final DataViewModel model;
   private final TableView<Integer> table;
-  private final SimpleIntegerProperty shown = new SimpleIntegerProperty();
+  private final SimpleIntegerProperty first = new SimpleIntegerProperty();
   private final SimpleIntegerProperty found = new SimpleIntegerProperty();
   private final Map<String, ColumnHeader> headers = new HashMap<>();
   private Optional<CellStore> store = Optional.empty();
@@ -53,6 +62,7 @@ final class ColumnTable extends VBox {
         Tables.table(
             FXCollections.observableArrayList(), Labels.line(words.bind("tooldata.no-column")));
     table.setId(TABLE);
+    table.setPrefHeight(LEAST);
     table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
     table.getSelectionModel().setCellSelectionEnabled(true);
     table.accessibleTextProperty().bind(words.bind("tooldata.rows-of", model.fileName()));
@@ -60,7 +70,7 @@ final class ColumnTable extends VBox {
         .getFocusModel()
         .focusedCellProperty()
         .subscribe(position -> focused(position.getTableColumn()));
-    getChildren().addAll(Boxes.grow(table), rest());
+    getChildren().addAll(Boxes.grow(table), pages());
     model.table().subscribe(this::show);
     model
         .columnProperty()
@@ -72,7 +82,7 @@ final class ColumnTable extends VBox {
   /** Shows only columns whose names have this text. */
   void seek(String text) {
     sought = text.strip().toLowerCase(Locale.ROOT);
-    build(AT_A_TIME);
+    build(0);
   }
 
   private void show(Optional<OpenedTable> now) {
@@ -80,10 +90,11 @@ final class ColumnTable extends VBox {
     store = now.map(t -> new CellStore(t.dataset(), model.cellSlot(), table::refresh));
     opened = now;
     table.setItems(new RowNumbers(now.map(t -> t.dataset().rowCount()).orElse(0)));
-    build(AT_A_TIME);
+    build(0);
   }
 
-  private void build(int most) {
+  /** Builds the columns from a position among those that fit what is sought. */
+  private void build(int from) {
     List<ColumnProfile> fitting =
         opened.stream()
             .flatMap(t -> t.profile().columns().stream())
@@ -91,13 +102,13 @@ final class ColumnTable extends VBox {
             .toList();
     headers.clear();
     found.set(fitting.size());
-    shown.set(Math.min(most, fitting.size()));
-    List<TableColumn<Integer, Integer>> columns =
-        fitting.stream().limit(most).map(this::column).toList();
-    table.getColumns().setAll(columns);
+    first.set(from);
+    List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
+    fitting.stream().skip(from).limit(AT_A_TIME).map(this::column).forEach(columns::add);
     if (!columns.isEmpty()) {
-      table.getColumns().addFirst(rowColumn());
+      columns.addFirst(rowColumn());
     }
+    table.getColumns().setAll(columns);
   }
 
   private TableColumn<Integer, Integer> column(ColumnProfile profile) {
@@ -139,19 +150,37 @@ final class ColumnTable extends VBox {
     }
   }
 
-  /** Says how many columns are not shown, and shows them. */
-  private HBox rest() {
+  /** Says which columns are shown, where there are more, and leads to the others. */
+  private HBox pages() {
     HBox line =
         Boxes.row(
             8,
-            Labels.line(words.bind("tooldata.columns-shown", shown, found), Style.TEXT_MUTED),
-            ActionButton.quiet(
-                    words.bind("tooldata.more-columns", AT_A_TIME),
-                    () -> build(shown.get() + AT_A_TIME))
-                .named(MORE),
-            ActionButton.quiet(words.bind("tooldata.all-columns"), () -> build(found.get())));
-    line.visibleProperty().bind(shown.lessThan(found));
+            Labels.line(range(), Style.TEXT_MUTED),
+            ActionButton.icon(
+                    Icons.CHEVRON_LEFT,
+                    words.bind("tooldata.columns-before"),
+                    () -> build(first.get() - AT_A_TIME))
+                .unless(end(first.lessThan(AT_A_TIME), "tooldata.columns-first"))
+                .named(BEFORE),
+            ActionButton.icon(
+                    Icons.CHEVRON_RIGHT,
+                    words.bind("tooldata.columns-after"),
+                    () -> build(first.get() + AT_A_TIME))
+                .unless(
+                    end(first.add(AT_A_TIME).greaterThanOrEqualTo(found), "tooldata.columns-last"))
+                .named(AFTER));
+    line.visibleProperty().bind(found.greaterThan(AT_A_TIME));
     line.managedProperty().bind(line.visibleProperty());
     return line;
+  }
+
+  private ObservableValue<String> range() {
+    return words.bind(
+        "tooldata.columns-shown", first.add(1), Bindings.min(found, first.add(AT_A_TIME)), found);
+  }
+
+  private ObservableValue<String> end(ObservableValue<Boolean> reached, String code) {
+    ObservableValue<String> why = words.bind(code);
+    return reached.flatMap(now -> now ? why : Words.fixed(""));
   }
 }

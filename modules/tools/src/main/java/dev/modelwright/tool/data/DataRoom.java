@@ -92,7 +92,7 @@ public final class DataRoom implements Room {
     return List.of(
         Command.of("data.open", words.bind("tooldata.command.open"), this::choose)
             .keys("Shortcut+O"),
-        Command.of("data.again", words.bind("tooldata.again"), model::read)
+        Command.of("data.again", words.bind("tooldata.again"), model::again)
             .keys("F5")
             .unless(nothingToRead()));
   }

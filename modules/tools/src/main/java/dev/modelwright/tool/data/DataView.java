@@ -9,6 +9,7 @@ import dev.modelwright.tool.session.RoomKit;
 import dev.modelwright.ui.control.ActionButton;
 import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.DropZone;
+import dev.modelwright.ui.control.Icons;
 import dev.modelwright.ui.control.Notice;
 import dev.modelwright.ui.control.Page;
 import dev.modelwright.ui.control.SectionTitle;
@@ -28,6 +29,7 @@ final class DataView extends StackPane {
   static final String DROP = "data-drop";
   static final String TROUBLE = "data-trouble";
   static final String RETRY = "data-retry";
+  static final String DISMISS = "data-dismiss";
   static final String SEEK = "data-seek";
 
   private static final int MANY_COLUMNS = 12;
@@ -63,7 +65,7 @@ final class DataView extends StackPane {
         Boxes.column(
             16,
             SectionTitle.room(model.fileName()),
-            trouble(),
+            trouble(false),
             Boxes.grow(drop("tooldata.drop-other"))));
   }
 
@@ -73,7 +75,7 @@ final class DataView extends StackPane {
         Boxes.column(
             12,
             new FileHeader(words, model, this::choose, this::train, seek(columns)),
-            trouble(),
+            trouble(true),
             new WarningList(words, model.table().map(DataView::warnings)),
             Boxes.grow(columns)));
   }
@@ -109,12 +111,16 @@ final class DataView extends StackPane {
         files -> model.open(files.stream().findFirst()));
   }
 
-  private Notice trouble() {
+  /** Why a file could not be opened; where another table is open, that can be left at that. */
+  private Notice trouble(boolean open) {
     Notice notice =
         new Notice(Tone.BAD, sentence())
             .remedy(
                 ActionButton.plain(words.bind("tooldata.retry"), model::read).named(RETRY),
-                ActionButton.plain(words.bind("tooldata.other"), this::choose));
+                open
+                    ? ActionButton.icon(Icons.X, words.bind("tooldata.dismiss"), model::dismiss)
+                        .named(DISMISS)
+                    : ActionButton.plain(words.bind("tooldata.other"), this::choose));
     notice.setId(TROUBLE);
     return notice;
   }

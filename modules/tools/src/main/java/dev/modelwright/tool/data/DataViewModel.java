@@ -63,9 +63,24 @@ final class DataViewModel {
     read();
   }
 
-  /** Reads the file that is asked for, or reads it again. */
+  /** Reads the file that is asked for. */
   void read() {
     file().ifPresent(this::start);
+  }
+
+  /** Reads the file of the open table again, whatever was asked for since. */
+  void again() {
+    session
+        .tableProperty()
+        .get()
+        .map(table -> table.dataset().source().file())
+        .or(this::file)
+        .ifPresent(file -> session.askedProperty().set(Optional.of(file)));
+  }
+
+  /** Forgets that a file could not be opened; the table that was open before stays. */
+  void dismiss() {
+    reading.reset();
   }
 
   private void start(Path file) {

@@ -31,7 +31,7 @@ final class FileHeader extends VBox {
   private final DataViewModel model;
 
   FileHeader(Words words, DataViewModel model, Runnable other, Runnable train, Node beside) {
-    super(4);
+    super(8);
     this.words = words;
     this.model = model;
     ObservableValue<String> name =
@@ -42,7 +42,7 @@ final class FileHeader extends VBox {
         .addAll(
             SectionTitle.room(
                 name,
-                ActionButton.icon(Icons.REFRESH, words.bind("tooldata.again"), model::read)
+                ActionButton.icon(Icons.REFRESH, words.bind("tooldata.again"), model::again)
                     .help(words.bind("tooldata.again-help"))
                     .named(AGAIN),
                 ActionButton.plain(words.bind("tooldata.other"), other)

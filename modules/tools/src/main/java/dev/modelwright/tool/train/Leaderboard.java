@@ -62,7 +62,14 @@ final class Leaderboard extends VBox {
         .addAll(
             new SectionTitle(words.bind("tooltrain.board"), elsewhere(), evaluate()),
             Boxes.grow(table));
-    model.taskProperty().subscribe(task -> build());
+    model
+        .taskProperty()
+        .subscribe(
+            task -> {
+              if (task.isPresent() || table.getColumns().isEmpty()) {
+                build();
+              }
+            });
     leaders.runs().addListener((ListChangeListener<Run>) change -> changed());
     selected().addListener((ListChangeListener<Run>) change -> follow());
     table
@@ -127,7 +134,7 @@ final class Leaderboard extends VBox {
             words,
             words.bind("tooltrain.seed"),
             run -> run.plan().holdOut().seed(),
-            (n, v) -> n.count((long) v)));
+            (n, v) -> Long.toString((long) v)));
     table.getColumns().setAll(columns);
     sort();
   }
@@ -162,7 +169,7 @@ final class Leaderboard extends VBox {
   private TableColumn<Run, Run> name() {
     TableColumn<Run, Run> column =
         Tables.node(words.bind("tooltrain.model"), run -> new RunName(words, model, run));
-    column.setPrefWidth(184);
+    column.setPrefWidth(152);
     return column;
   }
 
@@ -171,14 +178,17 @@ final class Leaderboard extends VBox {
         Tables.node(words.bind(metric.label()), run -> new MetricCell(words, leaders, metric, run));
     column.setSortable(true);
     column.setComparator(leaders.byMerit());
-    column.setPrefWidth(184);
-    column.setMinWidth(160);
+    column.setPrefWidth(160);
+    column.setMinWidth(152);
     return column;
   }
 
   private TableColumn<Run, Double> other(Metric metric) {
-    return Tables.number(
-        words, words.bind(metric.label()), run -> Leaders.value(run, metric), form(metric));
+    TableColumn<Run, Double> column =
+        Tables.number(
+            words, words.bind(metric.label()), run -> Leaders.value(run, metric), form(metric));
+    column.setPrefWidth(96);
+    return column;
   }
 
   /** Shares and scores with their points below each other, figures in the target's unit short. */

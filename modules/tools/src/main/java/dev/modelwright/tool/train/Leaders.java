@@ -68,7 +68,7 @@ final class Leaders {
 
   /** By which metric they are ranked; empty while the task is not known. */
   Optional<Metric> metric() {
-    return task.get().map(Leaders::task).map(Metrics::mainMetric);
+    return task.get().map(Metrics::mainMetric);
   }
 
   /** A few other metrics of the task. */
@@ -79,17 +79,9 @@ final class Leaders {
                 switch (now) {
                   case BINARY -> List.of(Metric.ACCURACY, Metric.F1, Metric.LOG_LOSS);
                   case MULTICLASS -> List.of(Metric.F1, Metric.ROC_AUC, Metric.LOG_LOSS);
-                  case REGRESSION -> List.of(Metric.MAE, Metric.R2, Metric.MAX_ERROR);
+                  case REGRESSION -> List.of(Metric.MAE, Metric.R2);
                 })
         .orElse(List.of());
-  }
-
-  private static Task task(Task type) {
-    return switch (type) {
-      case BINARY -> Task.BINARY;
-      case MULTICLASS -> Task.MULTICLASS;
-      case REGRESSION -> Task.REGRESSION;
-    };
   }
 
   /** A run's value of a metric; NaN where it has none. */

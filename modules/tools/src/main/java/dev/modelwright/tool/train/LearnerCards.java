@@ -45,7 +45,11 @@ final class LearnerCards extends GridPane {
     model.taskProperty().subscribe(this::fill);
   }
 
+  /** While the task is being found out, the cards stay as they are. */
   private void fill(Optional<Task> task) {
+    if (task.isEmpty() && !getChildren().isEmpty()) {
+      return;
+    }
     getChildren().clear();
     List<Learner<?>> all = model.offered();
     for (int i = 0; i < all.size(); i++) {

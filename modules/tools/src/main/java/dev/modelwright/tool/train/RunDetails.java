@@ -105,7 +105,7 @@ final class RunDetails extends VBox {
     fact(facts, "rows-train", n -> n.count(run.trained().rows().train().length));
     fact(facts, "rows-test", n -> n.count(run.trained().rows().test().length));
     fact(facts, "test-share", n -> n.percent(run.plan().holdOut().testShare()));
-    fact(facts, "seed", n -> n.count(run.plan().holdOut().seed()));
+    fact(facts, "seed", n -> Long.toString(run.plan().holdOut().seed()));
     fact(facts, "time", n -> Times.of(n).duration(run.trained().duration().toNanos()));
     return facts;
   }

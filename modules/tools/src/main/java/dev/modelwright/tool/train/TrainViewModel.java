@@ -89,6 +89,7 @@ final class TrainViewModel {
       choices.leftOut().retainAll(names);
     } else {
       choices.leftOut().clear();
+      training.failures().clear();
       choose(table.flatMap(OpenedTable::guess).map(TargetGuess::column));
     }
     replan.run();
@@ -102,9 +103,10 @@ final class TrainViewModel {
   void choose(Optional<String> target) {
     planned.set(Optional.empty());
     choices.taskProperty().set(Optional.empty());
+    task.set(guess(target).map(TargetGuess::task));
     choices.targetProperty().set(target);
     target.ifPresent(choices.leftOut()::remove);
-    settle(guess().map(TargetGuess::task));
+    settle(task.get());
   }
 
   /** Overrules the task. */
@@ -256,11 +258,15 @@ final class TrainViewModel {
 
   /** The guess, while its column is the target. */
   Optional<TargetGuess> guess() {
+    return guess(choices.targetProperty().get());
+  }
+
+  private Optional<TargetGuess> guess(Optional<String> target) {
     return session
         .tableProperty()
         .get()
         .flatMap(OpenedTable::guess)
-        .filter(guess -> choices.targetProperty().get().equals(Optional.of(guess.column())));
+        .filter(guess -> target.equals(Optional.of(guess.column())));
   }
 
   /** The command line that trains the same. */

@@ -4,6 +4,7 @@ package dev.modelwright.tool.data;
 import dev.modelwright.actions.Action;
 import dev.modelwright.actions.Actions;
 import dev.modelwright.actions.Services;
+import dev.modelwright.actions.report.Report;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Jobs;
 import dev.modelwright.base.Ticker;
@@ -46,8 +47,10 @@ import javafx.stage.Window;
 /** A session with real actions, for the tests of rooms. Windows must exist before a look is. */
 public final class RoomFixture {
 
-  /** The widths of a room and its details in a window of 1280 by 800 px. */
+  /** How wide the panel is, and from which width of both on it is open. */
   private static final int DETAILS = 280;
+
+  private static final int ROOM_FOR_DETAILS = 992;
 
   public final Session session = new Session();
   public final Actions actions = new Actions(services());
@@ -76,7 +79,7 @@ public final class RoomFixture {
         new Converter(),
         learners,
         new Trainer(learners, Ticker.system(), "test"),
-        dev.modelwright.actions.report.Report::write,
+        Report::write,
         Ticker.system());
   }
 
@@ -178,25 +181,36 @@ public final class RoomFixture {
     return row;
   }
 
-  /** Pictures in both themes and languages, at the room's part of two sizes of the window. */
+  /** A theme, a language, and the part of a window that a room has. */
+  private record Sight(Theme theme, Language language, int width, int height) {}
+
+  private static final List<Sight> SIGHTS =
+      List.of(
+          new Sight(Theme.LIGHT, Language.EN, 1112, 734),
+          new Sight(Theme.DARK, Language.EN, 812, 634),
+          new Sight(Theme.LIGHT, Language.ZH, 1112, 734),
+          new Sight(Theme.DARK, Language.ZH, 1752, 1014));
+
+  /** Pictures in both themes and languages, at the room's part of three sizes of the window. */
   public static void pictures(String name, PictureOf room) {
-    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-      for (Language language : Language.values()) {
-        for (int[] size : new int[][] {{1112, 734}, {1752, 1014}, {812, 634}}) {
-          RoomFixture fixture = new RoomFixture();
-          fixture.words.languageProperty().set(language);
-          RoomKit kit = fixture.kit(theme);
-          Path png =
-              Path.of(
-                  "target",
-                  "pictures",
-                  "%s-%s-%s-%d.png"
-                      .formatted(name, theme, language, size[0])
-                      .toLowerCase(Locale.ROOT));
-          HBox root = room.make(fixture, kit, size[0] > 900);
-          new Pictures(kit.look()).save(root, size[0], size[1], png);
-        }
-      }
+    pictures(name, new DirectJobs(), room);
+  }
+
+  /** The same with other jobs. */
+  public static void pictures(String name, Jobs jobs, PictureOf room) {
+    for (Sight sight : SIGHTS) {
+      RoomFixture fixture = new RoomFixture(jobs);
+      fixture.words.languageProperty().set(sight.language());
+      RoomKit kit = fixture.kit(sight.theme());
+      String file =
+          "%s-%s-%s-%d.png".formatted(name, sight.theme(), sight.language(), sight.width());
+      HBox root = room.make(fixture, kit, sight.width() > ROOM_FOR_DETAILS);
+      new Pictures(kit.look())
+          .save(
+              root,
+              sight.width(),
+              sight.height(),
+              Path.of("target", "pictures", file.toLowerCase(Locale.ROOT)));
     }
   }
 

@@ -47,8 +47,8 @@ class EvaluatePicturesTest {
             SAMPLES.train("driving.csv", "manoeuvre", "tree"));
     cars =
         List.of(
-            SAMPLES.train("cars.csv", "price_eur", "linear"),
-            SAMPLES.train("cars.csv", "price_eur", "tree"));
+            SAMPLES.train("cars.csv", "price", "linear"),
+            SAMPLES.train("cars.csv", "price", "tree"));
   }
 
   @ParameterizedTest

@@ -27,7 +27,7 @@ class EvaluateViewModelTest {
             SAMPLES.train("clinical.csv", "diagnosis", "logistic"),
             SAMPLES.train("clinical.csv", "diagnosis", "tree"),
             SAMPLES.train("driving.csv", "manoeuvre", "tree"),
-            SAMPLES.train("cars.csv", "price_eur", "linear"));
+            SAMPLES.train("cars.csv", "price", "linear"));
   }
 
   @BeforeEach

@@ -57,7 +57,7 @@ class EvaluateViewTest {
     driving =
         List.of(
             SAMPLES.train("driving.csv", "manoeuvre", "tree"),
-            SAMPLES.train("cars.csv", "price_eur", "linear"));
+            SAMPLES.train("cars.csv", "price", "linear"));
   }
 
   @BeforeEach

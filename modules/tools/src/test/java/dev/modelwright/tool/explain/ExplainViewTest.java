@@ -57,7 +57,7 @@ class ExplainViewTest {
             SAMPLES.train("clinical.csv", "diagnosis", "baseline"),
             SAMPLES.train("clinical.csv", "diagnosis", "logistic"),
             SAMPLES.train("clinical.csv", "diagnosis", "tree", Map.of("max_depth", "5")),
-            SAMPLES.train("cars.csv", "price_eur", "linear"),
+            SAMPLES.train("cars.csv", "price", "linear"),
             SAMPLES.train("driving.csv", "manoeuvre", "logistic"));
   }
 

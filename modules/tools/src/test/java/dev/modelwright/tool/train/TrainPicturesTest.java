@@ -3,11 +3,19 @@ package dev.modelwright.tool.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelwright.base.Message;
+import dev.modelwright.model.Task;
 import dev.modelwright.testkit.fx.Fx;
+import dev.modelwright.tool.data.HeldJobs;
 import dev.modelwright.tool.data.RoomFixture;
+import dev.modelwright.ui.picture.Pictures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +40,37 @@ class TrainPicturesTest {
                   return RoomFixture.beside(
                       room.view(), details ? room.details() : Optional.empty());
                 }));
+    HeldJobs held = new HeldJobs("train");
+    Fx.run(
+        () ->
+            RoomFixture.pictures(
+                "train-running",
+                held,
+                (fixture, kit, details) -> {
+                  TrainRoom room = new TrainRoom(kit, plan -> plan);
+                  fixture.table(credit);
+                  room.view();
+                  room.commands().getFirst().run();
+                  held.go();
+                  held.progress("train", 0.4, Message.of("learn.stage-fit", "logistic"));
+                  return RoomFixture.beside(
+                      room.view(), details ? room.details() : Optional.empty());
+                }));
+    Fx.run(
+        () ->
+            RoomFixture.pictures(
+                "train-unfit",
+                (fixture, kit, details) -> {
+                  TrainRoom room = new TrainRoom(kit, plan -> plan);
+                  fixture.table(RoomFixture.loans(folder));
+                  HBox root =
+                      RoomFixture.beside(room.view(), details ? room.details() : Optional.empty());
+                  new Pictures(kit.look()).take(root, 900, 700);
+                  room.commands().get(1).run();
+                  taskOf(root).setValue(Task.REGRESSION);
+                  ((Button) root.lookup("#" + TrainBar.COMMAND)).fire();
+                  return root;
+                }));
     Fx.run(
         () ->
             RoomFixture.pictures(
@@ -40,6 +79,11 @@ class TrainPicturesTest {
                     RoomFixture.beside(new TrainRoom(kit).view(), Optional.empty())));
     assertThat(Files.size(Path.of("target/pictures/train-credit-light-en-1112.png")))
         .isGreaterThan(10_000);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ComboBox<Task> taskOf(Node view) {
+    return (ComboBox<Task>) view.lookup("#" + TargetPane.TASK);
   }
 
   private Path sample(String name) {

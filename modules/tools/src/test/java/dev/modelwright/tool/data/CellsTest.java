@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.tool.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modelwright.base.JobContext;
+import dev.modelwright.data.ColumnInfo;
+import dev.modelwright.data.Dataset;
+import dev.modelwright.data.DatasetReader;
+import dev.modelwright.tool.session.ActionSlot;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CellsTest {
+
+  @TempDir Path folder;
+
+  private Dataset read(String csv) {
+    return new DatasetReader()
+        .read(RoomFixture.write(folder.resolve("t.csv"), csv), JobContext.none());
+  }
+
+  private static List<String> texts(Dataset dataset, String column) {
+    Cells cells = Cells.of(dataset, dataset.column(column).orElseThrow());
+    return IntStream.range(0, dataset.rowCount())
+        .mapToObj(row -> cells.text(row).orElse("-"))
+        .toList();
+  }
+
+  @Test
+  void cells_stand_as_in_the_file() {
+    Dataset dataset =
+        read(
+            """
+            year,share,day,moment,word
+            2019,0.5,2024-02-29,2024-02-29 10:30:00,red
+            2020,,2023-12-31,,blue
+            2021,12.25,,2023-12-31 23:59:59,
+            2019,7,2024-01-01,2024-01-01 00:00:00,red
+            """);
+    assertThat(texts(dataset, "year")).containsExactly("2019", "2020", "2021", "2019");
+    assertThat(texts(dataset, "share")).containsExactly("0.5", "-", "12.25", "7");
+    assertThat(texts(dataset, "day"))
+        .containsExactly("2024-02-29", "2023-12-31", "-", "2024-01-01");
+    assertThat(texts(dataset, "moment"))
+        .containsExactly("2024-02-29 10:30", "-", "2023-12-31 23:59:59", "2024-01-01 00:00");
+    assertThat(texts(dataset, "word")).containsExactly("red", "blue", "-", "red");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12345678, 12345678",
+    "-3, -3",
+    "0.1, 0.1",
+    "1234567.25, 1234567.25",
+    "0.0001, 0.0001",
+    "1e-9, 1.0E-9",
+    "2.5e20, 2.5E20"
+  })
+  void numbers_have_all_their_digits_and_no_separators(double value, String text) {
+    assertThat(Cells.number(value)).isEqualTo(text);
+  }
+
+  @Test
+  void columns_of_long_tables_are_read_one_after_the_other_in_the_background() {
+    Dataset dataset =
+        read(
+            IntStream.rangeClosed(0, 200_000)
+                .mapToObj(i -> i % 100 + "," + (i % 2 == 0 ? "even" : "odd"))
+                .collect(Collectors.joining("\n", "a,b\n", "\n")));
+    HeldJobs jobs = new HeldJobs("read-cells");
+    ActionSlot<Cells> slot = new RoomFixture(jobs).desk.slot("read-cells");
+    List<String> arrived = new ArrayList<>();
+    CellStore store = new CellStore(dataset, slot, () -> arrived.add("news"));
+    ColumnInfo first = dataset.columns().getFirst();
+    ColumnInfo second = dataset.columns().getLast();
+    assertThat(store.cells(first)).isEmpty();
+    assertThat(store.cells(second)).isEmpty();
+    assertThat(jobs.waiting()).isEqualTo(1);
+    jobs.go();
+    jobs.go();
+    assertThat(arrived).hasSize(2);
+    assertThat(store.cells(first).flatMap(cells -> cells.text(199))).contains("99");
+    assertThat(store.cells(second).flatMap(cells -> cells.text(200_000))).contains("even");
+    store.close();
+    assertThat(jobs.waiting()).isZero();
+  }
+
+  @Test
+  void columns_of_short_tables_are_there_at_once() {
+    Dataset dataset = read("a,b\n1,x\n2,y\n3,x\n");
+    ActionSlot<Cells> slot = new RoomFixture().desk.slot("read-cells");
+    CellStore store = new CellStore(dataset, slot, () -> {});
+    assertThat(store.cells(dataset.columns().getLast()).flatMap(cells -> cells.text(1)))
+        .isEqualTo(Optional.of("y"));
+  }
+
+  @Test
+  void rows_are_a_list_that_holds_nothing() {
+    RowNumbers rows = new RowNumbers(10_000_000);
+    assertThat(rows).hasSize(10_000_000);
+    assertThat(rows.get(9_999_999)).isEqualTo(9_999_999);
+    assertThat(rows.indexOf(5)).isEqualTo(5);
+    assertThat(rows.contains(10_000_000)).isFalse();
+    assertThat(rows.indexOf("5")).isEqualTo(-1);
+  }
+}
