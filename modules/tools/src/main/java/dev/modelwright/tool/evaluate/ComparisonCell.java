@@ -42,7 +42,7 @@ final class ComparisonCell extends TableCell<ComparisonPane.Line, Double> {
       setText(null);
       detail.set(Words.fixed(""));
     } else {
-      textProperty().bind(words.number(numbers -> numbers.overview(value)));
+      textProperty().bind(words.number(numbers -> Headline.even(numbers, value)));
       detail.set(Headline.detail(words, metric, value, cell.get().interval()));
     }
   }

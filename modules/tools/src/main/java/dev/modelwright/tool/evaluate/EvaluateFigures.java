@@ -34,11 +34,13 @@ final class EvaluateFigures {
   static final int MOST = 4;
 
   private final Locale language;
+  private final CurveMemo memo;
   private final LabelFigures labels;
   private final NumberFigures numbers;
 
-  EvaluateFigures(Locale language) {
+  EvaluateFigures(Locale language, CurveMemo memo) {
     this.language = language;
+    this.memo = memo;
     labels = new LabelFigures(language);
     numbers = new NumberFigures(language);
   }
@@ -136,20 +138,18 @@ final class EvaluateFigures {
   }
 
   /** The curves of all runs for one label, or of the leading run for every label. */
-  private static Optional<List<Named<BinaryCurves>>> curves(Looking looking) {
+  private Optional<List<Named<BinaryCurves>>> curves(Looking looking) {
     List<Named<BinaryCurves>> found = new ArrayList<>();
     Run leading = looking.lineup().runs().getFirst();
-    if (leading.evaluation() instanceof MulticlassEvaluation every
-        && looking.label() == Looking.ALL) {
+    if (leading.evaluation() instanceof MulticlassEvaluation && looking.label() == Looking.ALL) {
       for (int k = 0; k < looking.labels().size(); k++) {
         String name = looking.labels().get(k);
         int colour = k + 1;
-        every.curves(k).ifPresent(curves -> found.add(new Named<>(name, colour, curves)));
+        memo.curves(leading, k).ifPresent(curves -> found.add(new Named<>(name, colour, curves)));
       }
     } else {
       for (Run run : looking.lineup().runs()) {
-        KeyPoints.curves(run.evaluation(), looking.label())
-            .ifPresent(one -> found.add(named(run, one)));
+        memo.curves(run, looking.label()).ifPresent(one -> found.add(named(run, one)));
       }
     }
     return Optional.of(List.copyOf(found)).filter(list -> !list.isEmpty());

@@ -33,6 +33,7 @@ final class EvaluateView extends StackPane {
 
   static final String ID = "evaluate";
   static final String EMPTY = "evaluate-empty";
+  static final String LEFT_OUT = "evaluate-left-out";
   static final String SCORES = "evaluate-scores";
 
   private static final double PICTURE = 368;
@@ -43,6 +44,7 @@ final class EvaluateView extends StackPane {
   private final RoomKit kit;
   private final Words words;
   private final EvaluateViewModel model;
+  private final CurveMemo memo = new CurveMemo();
   private final Headline headline;
   private final ComparisonPane comparison;
   private final PicturePane pictures;
@@ -59,13 +61,15 @@ final class EvaluateView extends StackPane {
     setId(ID);
     headline = new Headline(words);
     comparison = new ComparisonPane(kit, model);
-    pictures = new PicturePane(kit, model);
+    pictures = new PicturePane(kit, model, memo);
     labels = new LabelTable(kit);
     rows = new RowsPane(kit, model);
     points = new PointsPane(kit);
     scoresFigure =
         Bindings.createObjectBinding(
-            () -> new EvaluateFigures(words.language().locale()).scores(model.looking().getValue()),
+            () ->
+                new EvaluateFigures(words.language().locale(), memo)
+                    .scores(model.looking().getValue()),
             model.looking(),
             words.languageProperty());
     scores = scores();
@@ -89,7 +93,7 @@ final class EvaluateView extends StackPane {
         Boxes.column(
             16,
             SectionTitle.room(words.bind("tool.room.evaluate"), new RunChooser(kit, model)),
-            new Notice(Tone.WARN, leftOut()),
+            notLaidOver(),
             outdented(headline),
             comparison,
             new PictureTabs(kit, model),
@@ -102,6 +106,12 @@ final class EvaluateView extends StackPane {
   private static Node outdented(Node strip) {
     VBox.setMargin(strip, new Insets(0, 0, 0, -8));
     return strip;
+  }
+
+  private Notice notLaidOver() {
+    Notice notice = new Notice(Tone.WARN, leftOut());
+    notice.setId(LEFT_OUT);
+    return notice;
   }
 
   private Node middle() {
@@ -141,7 +151,7 @@ final class EvaluateView extends StackPane {
     boolean table = looking.picture() == Picture.LABELS;
     Optional<CellRows> chosen = CellRows.of(looking);
     chosen.ifPresent(rows::show);
-    List<KeyPoints> numbers = KeyPoints.of(looking);
+    List<KeyPoints> numbers = KeyPoints.of(looking, memo);
     points.show(looking, numbers);
     Boxes.show(points, !numbers.isEmpty());
     bound(!numbers.isEmpty() && looking.picture() != Picture.LIFT);

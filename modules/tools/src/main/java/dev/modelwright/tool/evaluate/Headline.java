@@ -97,6 +97,11 @@ final class Headline extends FlowPane {
     return numbers.overview(interval.low()) + " – " + numbers.overview(interval.high());
   }
 
+  /** Three digits; a whole 1 too, so that it stands well among other shares. */
+  static String even(Numbers numbers, double value) {
+    return value == 1 ? numbers.fixed(value, 2) : numbers.overview(value);
+  }
+
   /** What a metric is, with all its digits. */
   static ObservableValue<String> detail(
       Words words, Metric metric, double value, Optional<Interval> interval) {

@@ -6,7 +6,6 @@ import dev.modelwright.base.Message;
 import dev.modelwright.evaluate.BinaryCurves;
 import dev.modelwright.evaluate.BinaryEvaluation;
 import dev.modelwright.evaluate.CalibrationCurve;
-import dev.modelwright.evaluate.Evaluation;
 import dev.modelwright.evaluate.LiftGains;
 import dev.modelwright.evaluate.Metric;
 import dev.modelwright.evaluate.MulticlassEvaluation;
@@ -33,17 +32,17 @@ record KeyPoints(Message name, List<Double> values) {
   }
 
   /** The points of the picture; none where it has none, or where it shows every label. */
-  static List<KeyPoints> of(Looking looking) {
+  static List<KeyPoints> of(Looking looking, CurveMemo memo) {
     List<Run> runs = looking.lineup().runs().stream().limit(EvaluateFigures.MOST).toList();
     boolean every = looking.labels().size() > 2 && looking.label() == Looking.ALL;
     if (runs.isEmpty() || (looking.picture().oneLabel() && every)) {
       return List.of();
     }
     return switch (looking.picture()) {
-      case ROC -> curves(looking, runs, rocRows());
-      case PRECISION_RECALL -> curves(looking, runs, precisionRows());
-      case GAINS -> curves(looking, runs, liftRows("gain", LiftGains.Point::gain));
-      case LIFT -> curves(looking, runs, liftRows("lift", LiftGains.Point::lift));
+      case ROC -> curves(memo, looking, runs, rocRows());
+      case PRECISION_RECALL -> curves(memo, looking, runs, precisionRows());
+      case GAINS -> curves(memo, looking, runs, liftRows("gain", LiftGains.Point::gain));
+      case LIFT -> curves(memo, looking, runs, liftRows("lift", LiftGains.Point::lift));
       case CALIBRATION -> calibration(runs);
       case CONFUSION, LABELS, AGAINST_ACTUAL, RESIDUALS, RESIDUAL_HISTOGRAM -> List.of();
     };
@@ -95,9 +94,10 @@ record KeyPoints(Message name, List<Double> values) {
         .toList();
   }
 
-  private static List<KeyPoints> curves(Looking looking, List<Run> runs, List<Row> rows) {
+  private static List<KeyPoints> curves(
+      CurveMemo memo, Looking looking, List<Run> runs, List<Row> rows) {
     List<Optional<BinaryCurves>> curves =
-        runs.stream().map(run -> curves(run.evaluation(), looking.label())).toList();
+        runs.stream().map(run -> memo.curves(run, looking.label())).toList();
     return rows.stream()
         .map(
             row ->
@@ -107,15 +107,6 @@ record KeyPoints(Message name, List<Double> values) {
                         .map(one -> one.map(row.value()::applyAsDouble).orElse(Double.NaN))
                         .toList()))
         .toList();
-  }
-
-  /** The curves of the label that is looked for, or of one against the rest. */
-  static Optional<BinaryCurves> curves(Evaluation evaluation, int label) {
-    return switch (evaluation) {
-      case BinaryEvaluation binary -> binary.curves();
-      case MulticlassEvaluation multiclass -> multiclass.curves(label);
-      case RegressionEvaluation regression -> Optional.empty();
-    };
   }
 
   /** The height of the curve, as it is drawn, over a share of false alarms below 1. */

@@ -70,6 +70,6 @@ final class LabelTable extends StackPane {
 
   private static TableColumn<Line, Double> number(
       Words words, Metric metric, java.util.function.ToDoubleFunction<Line> value) {
-    return Tables.number(words, words.bind(metric.label()), value);
+    return Tables.number(words, words.bind(metric.label()), value, Headline::even);
   }
 }

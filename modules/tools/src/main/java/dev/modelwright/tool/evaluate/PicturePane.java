@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -41,7 +42,7 @@ final class PicturePane extends StackPane {
   private final Label nothing;
   private final ObservableValue<List<EvaluateFigures.Panel>> panels;
 
-  PicturePane(RoomKit kit, EvaluateViewModel model) {
+  PicturePane(RoomKit kit, EvaluateViewModel model, CurveMemo memo) {
     this.model = model;
     Words words = kit.words();
     places = IntStream.range(0, EvaluateFigures.MOST).mapToObj(i -> new Place(kit, i)).toList();
@@ -50,7 +51,9 @@ final class PicturePane extends StackPane {
     setMinHeight(LEAST_HEIGHT);
     panels =
         Bindings.createObjectBinding(
-            () -> new EvaluateFigures(words.language().locale()).panels(model.looking().getValue()),
+            () ->
+                new EvaluateFigures(words.language().locale(), memo)
+                    .panels(model.looking().getValue()),
             model.looking(),
             words.languageProperty());
     panels.subscribe(this::show);
@@ -111,6 +114,7 @@ final class PicturePane extends StackPane {
       view.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
       view.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
       view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::choose);
+      view.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
     }
 
     private void point(MouseEvent event) {
@@ -124,6 +128,40 @@ final class PicturePane extends StackPane {
         cell(event.getX(), event.getY())
             .ifPresent(cell -> model.cellProperty().set(Optional.of(cell)));
       }
+    }
+
+    /** With the arrow keys from cell to cell; escape closes the rows. */
+    private void walk(KeyEvent event) {
+      Optional<Layer.Cells> cells = view.plot().flatMap(Place::cells);
+      if (cells.isEmpty() || run.isEmpty()) {
+        return;
+      }
+      Optional<Looking.Cell> now = model.looking().getValue().cell();
+      switch (event.getCode()) {
+        case LEFT -> step(cells.get(), now, 0, -1);
+        case RIGHT -> step(cells.get(), now, 0, 1);
+        case UP -> step(cells.get(), now, -1, 0);
+        case DOWN -> step(cells.get(), now, 1, 0);
+        case ESCAPE -> model.cellProperty().set(Optional.empty());
+        default -> {
+          return;
+        }
+      }
+      event.consume();
+    }
+
+    private void step(Layer.Cells cells, Optional<Looking.Cell> now, int down, int right) {
+      int actual = now.map(cell -> cell.actual() + down).orElse(0);
+      int predicted = now.map(cell -> cell.predicted() + right).orElse(0);
+      model
+          .cellProperty()
+          .set(
+              run.map(
+                  known ->
+                      new Looking.Cell(
+                          known,
+                          Math.clamp(actual, 0, cells.rows() - 1),
+                          Math.clamp(predicted, 0, cells.columns() - 1))));
     }
 
     /** The cell of the confusion under a pixel. */

@@ -61,7 +61,11 @@ final class PointsPane extends VBox {
 
   private TableColumn<KeyPoints, Double> run(Run run, int place) {
     TableColumn<KeyPoints, Double> column =
-        Tables.number(words, Words.fixed(RunMark.name(run)), point -> point.values().get(place));
+        Tables.number(
+            words,
+            Words.fixed(RunMark.name(run)),
+            point -> point.values().get(place),
+            Headline::even);
     column.setSortable(false);
     column.setMinWidth(LEAST);
     return column;

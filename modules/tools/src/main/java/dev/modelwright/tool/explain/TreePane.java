@@ -11,12 +11,19 @@ import dev.modelwright.ui.control.ActionButton;
 import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.Icons;
 import dev.modelwright.ui.control.Labels;
+import dev.modelwright.ui.control.Tips;
 import dev.modelwright.ui.text.Words;
 import dev.modelwright.ui.theme.Style;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /** The tree, zoomable, with as many levels as one likes. */
@@ -32,6 +39,7 @@ final class TreePane extends VBox {
   private final ObservableValue<Optional<TreeFigure>> figure;
   private final TreeFigureView view;
   private final ObservableValue<Integer> levels;
+  private final SimpleStringProperty under = new SimpleStringProperty("");
 
   TreePane(RoomKit kit, ExplainViewModel model) {
     super(8);
@@ -43,6 +51,9 @@ final class TreePane extends VBox {
             words.languageProperty());
     view = kit.charts().tree(figure);
     view.setId(PICTURE);
+    ChartFont.follow(this, view.fontFamilyProperty());
+    Tips.on(view, under);
+    view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> under.set(at(event)));
     levels =
         Bindings.createObjectBinding(
             this::levelsNow,
@@ -57,6 +68,34 @@ final class TreePane extends VBox {
     long rows = explanation.pipeline().provenance().split().trainRows();
     ModelFigures figures = new ModelFigures(words.language().locale());
     return explanation.tree().map(tree -> figures.tree(tree, rows));
+  }
+
+  /** What is known of the node under the mouse, whole, where its picture may be cut. */
+  private String at(MouseEvent event) {
+    return view.plot()
+        .flatMap(plot -> plot.at(event.getX(), event.getY()))
+        .map(place -> text(place.node()))
+        .orElse("");
+  }
+
+  private String text(TreeFigure.Node node) {
+    TreeFigure.Facts facts = node.facts();
+    String rows =
+        words.say(
+            "toolexplain.tree.node",
+            facts.label(),
+            words.numbers().percent(facts.share()),
+            words.numbers().count(facts.count()));
+    return Stream.concat(
+            Stream.of(node.test(), rows).filter(line -> !line.isBlank()), shares(facts))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Stream<String> shares(TreeFigure.Facts facts) {
+    List<String> classes = view.figureProperty().get().map(TreeFigure::classes).orElse(List.of());
+    return IntStream.range(0, classes.size())
+        .mapToObj(
+            k -> classes.get(k) + "  " + words.numbers().percent(facts.distribution().get(k)));
   }
 
   private Node tools() {

@@ -115,8 +115,8 @@ class EvaluatePartsTest {
     Looking every =
         new Looking(lineup, Picture.ROC, Looking.ALL, Optional.empty(), Optional.empty());
     Looking one = new Looking(lineup, Picture.ROC, 2, Optional.empty(), Optional.empty());
-    assertThat(KeyPoints.of(every)).isEmpty();
-    assertThat(KeyPoints.of(one)).hasSize(8);
+    assertThat(KeyPoints.of(every, new CurveMemo())).isEmpty();
+    assertThat(KeyPoints.of(one, new CurveMemo())).hasSize(8);
   }
 
   @Test
@@ -145,7 +145,7 @@ class EvaluatePartsTest {
 
   @Test
   void there_is_one_picture_for_all_runs_or_one_for_each() {
-    EvaluateFigures figures = new EvaluateFigures(Locale.ENGLISH);
+    EvaluateFigures figures = new EvaluateFigures(Locale.ENGLISH, new CurveMemo());
     Run[] three = {runs.get(2), runs.get(1), runs.get(0)};
     assertThat(figures.panels(looking(Picture.ROC, Optional.empty(), three))).hasSize(1);
     assertThat(figures.panels(looking(Picture.CONFUSION, Optional.empty(), three)))
@@ -167,7 +167,7 @@ class EvaluatePartsTest {
 
   @Test
   void histograms_of_several_runs_have_one_and_the_same_axis() {
-    EvaluateFigures figures = new EvaluateFigures(Locale.ENGLISH);
+    EvaluateFigures figures = new EvaluateFigures(Locale.ENGLISH, new CurveMemo());
     var panels =
         figures.panels(
             looking(Picture.RESIDUAL_HISTOGRAM, Optional.empty(), runs.get(4), runs.get(5)));
@@ -178,7 +178,7 @@ class EvaluatePartsTest {
 
   @Test
   void every_picture_of_every_task_can_be_drawn() {
-    EvaluateFigures figures = new EvaluateFigures(Locale.ENGLISH);
+    EvaluateFigures figures = new EvaluateFigures(Locale.ENGLISH, new CurveMemo());
     for (Run run : List.of(runs.get(1), runs.get(3), runs.get(4))) {
       for (Picture picture : Picture.of(run.evaluation().task())) {
         int drawn = picture == Picture.LABELS ? 0 : 1;
@@ -190,7 +190,7 @@ class EvaluatePartsTest {
   }
 
   private static List<KeyPoints> points(Picture picture, Run... shown) {
-    return KeyPoints.of(looking(picture, Optional.empty(), shown));
+    return KeyPoints.of(looking(picture, Optional.empty(), shown), new CurveMemo());
   }
 
   private static double value(Run run, Metric metric) {

@@ -13,6 +13,7 @@ import dev.modelwright.tool.session.RoomKit;
 import dev.modelwright.tool.session.Session;
 import dev.modelwright.ui.chart.FigureView;
 import dev.modelwright.ui.control.ActionButton;
+import dev.modelwright.ui.control.Notice;
 import dev.modelwright.ui.frame.RailMark;
 import dev.modelwright.ui.text.Language;
 import dev.modelwright.ui.theme.Theme;
@@ -27,6 +28,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +131,30 @@ class EvaluateViewTest {
     assertThat(view.figureProperty().get().orElseThrow().layers()).hasSize(2);
     Fx.run(() -> ((ActionButton) node("evaluate-rows-close")).fire());
     assertThat(visible("evaluate-rows")).isFalse();
+  }
+
+  @Test
+  void arrow_keys_walk_from_cell_to_cell() {
+    choose(clinical.getFirst());
+    Fx.run(() -> node("evaluate-picture").requestFocus());
+    robot.type(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.RIGHT);
+    Fx.settle();
+    assertThat(text("evaluate-rows-title"))
+        .matches("\\d+ rows with “malignant” that got “malignant” from #\\d+ logistic");
+    robot.type(KeyCode.ESCAPE);
+    Fx.settle();
+    assertThat(visible("evaluate-rows")).isFalse();
+  }
+
+  @Test
+  void a_run_with_another_target_is_named_and_left_out() {
+    Fx.run(() -> session.runs().setAll(clinical.getFirst(), driving.getFirst()));
+    Fx.run(() -> session.selected().setAll(clinical.getFirst(), driving.getFirst()));
+    assertThat(visible("evaluate-headline")).isTrue();
+    assertThat(Fx.get(() -> ((Notice) node("evaluate-left-out")).text().getValue()))
+        .matches(
+            "#\\d+ tree is not shown: it predicts something other than diagnosis, "
+                + "so its figures cannot be compared\\.");
   }
 
   @Test

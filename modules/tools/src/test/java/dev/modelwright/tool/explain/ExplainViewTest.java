@@ -152,6 +152,20 @@ class ExplainViewTest {
   }
 
   @Test
+  void a_node_of_the_tree_tells_all_of_itself_under_the_mouse() {
+    show(new DirectJobs());
+    explain(3);
+    tab("Tree");
+    TreeFigureView view = (TreeFigureView) node("explain-tree");
+    var root = view.plot().orElseThrow().places().getFirst();
+    robot.moveTo(Fx.get(() -> view.localToScreen(root.box().centreX(), root.box().centreY())));
+    Fx.settle();
+    assertThat(view.getAccessibleHelp())
+        .startsWith(root.node().test() + "\nbenign · 100% of the training rows, ")
+        .contains("\nmalignant  ");
+  }
+
+  @Test
   void a_tree_can_be_read_and_copied_as_rules() {
     show(new DirectJobs());
     explain(3);
