@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -138,7 +139,8 @@ final class ResultsPane {
               }
             });
     model.chosen().subscribe(now -> select(table));
-    model.results().subscribe(() -> select(table)); // once the table itself knows of a new row
+    // a change listener, since it is told after the table's own, which moves the selection
+    model.results().addListener((ListChangeListener<LoadResult>) change -> select(table));
   }
 
   private void select(TableView<LoadResult> table) {
