@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.latency;
 
-import dev.modelwright.actions.LatencyFile;
-import dev.modelwright.measure.HttpTarget;
 import dev.modelwright.measure.LoadResult;
 import dev.modelwright.ui.control.ActionButton;
 import dev.modelwright.ui.control.Boxes;
@@ -117,15 +115,7 @@ final class ResultsPane {
   private static String address(LoadResult result) {
     Duration measured = result.run().plan().measured();
     String seconds = dev.modelwright.ui.text.Numbers.plain(measured.toMillis() / 1e3) + " s";
-    return switch (result.run().plan().target()) {
-      case HttpTarget http ->
-          http.address().host()
-              + ":"
-              + http.address().port()
-              + http.address().path()
-              + ", "
-              + seconds;
-    };
+    return ResultsCsv.address(result) + ", " + seconds;
   }
 
   private void follow(TableView<LoadResult> table) {
@@ -148,12 +138,7 @@ final class ResultsPane {
   }
 
   private void copy() {
-    model
-        .chosen()
-        .get()
-        .ifPresent(
-            result ->
-                Clipboard.getSystemClipboard()
-                    .setContent(Map.of(DataFormat.PLAIN_TEXT, LatencyFile.json(result))));
+    Clipboard.getSystemClipboard()
+        .setContent(Map.of(DataFormat.PLAIN_TEXT, ResultsCsv.of(model.results())));
   }
 }

@@ -64,11 +64,12 @@ class ExportViewModelTest {
   }
 
   @Test
-  void files_go_to_a_folder_of_the_run_beside_the_data() {
+  void files_go_to_a_folder_of_the_run_among_the_documents() {
     Run run = bench.train("tree");
 
     assertThat(model.folder().getValue())
-        .contains(folder.resolve("credit-models").resolve("run-" + run.number() + "-tree"));
+        .contains(
+            folder.resolve("home/Documents/modelwright/credit/run-" + run.number() + "-tree"));
   }
 
   @Test
