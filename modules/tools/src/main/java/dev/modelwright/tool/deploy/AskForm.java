@@ -27,9 +27,11 @@ final class AskForm {
             .toList();
     Observable[] texts = fields.stream().map(Field::text).toArray(Observable[]::new);
     row = Bindings.createObjectBinding(() -> fields.stream().map(Field::cell).toList(), texts);
+    Observable[] problems = fields.stream().map(Field::problem).toArray(Observable[]::new);
     valid =
         Bindings.createObjectBinding(
-            () -> fields.stream().allMatch(field -> field.problem().getValue().isEmpty()), texts);
+            () -> fields.stream().allMatch(field -> field.problem().getValue().isEmpty()),
+            problems);
   }
 
   List<Field> fields() {

@@ -53,7 +53,9 @@ final class AskViewModel {
     answer = asking.stateProperty().map(state -> state.result().map(Answer::of));
     trouble = asking.stateProperty().map(state -> state.trouble());
     hindrance = valid.map(AskViewModel::why);
-    request = Bindings.createStringBinding(this::write, asked, row, dialect, client);
+    request =
+        Bindings.createStringBinding(
+            this::write, asked, row, dialect, client, session.serverProperty());
     model.subscribe(now -> asking.reset());
     session.serverProperty().subscribe(this::serve);
     row.subscribe(now -> outdated.set(asking.state().result().isPresent()));

@@ -9,7 +9,6 @@ import dev.modelwright.ui.control.ActionButton;
 import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.Icons;
 import dev.modelwright.ui.control.Labels;
-import dev.modelwright.ui.control.SectionTitle;
 import dev.modelwright.ui.control.Tips;
 import dev.modelwright.ui.text.Words;
 import dev.modelwright.ui.theme.Style;
@@ -61,7 +60,14 @@ final class FormPane {
     ActionButton reset =
         ActionButton.icon(Icons.UNDO, texts.say("example"), model::reset).named("deploy-example");
     return Boxes.column(
-        8, new SectionTitle(texts.say("form"), which(), reset, ask), Boxes.grow(scroll));
+        8, Boxes.row(8, title(), which(), Boxes.spacer(), reset, ask), Boxes.grow(scroll));
+  }
+
+  /** Where there are several models, their choice stands in its place. */
+  private Node title() {
+    Label title = Labels.line(texts.say("form"), Style.TEXT_HEADING);
+    model.served().subscribe(now -> Boxes.show(title, now.size() <= 1));
+    return title;
   }
 
   /** Which of several served models is asked. */
@@ -69,6 +75,7 @@ final class FormPane {
     ComboBox<ServerInfo.ServedName> which = Choice.of(served -> Words.fixed(served.name()));
     which.setId("deploy-which");
     which.accessibleTextProperty().bind(texts.say("which"));
+    Tips.on(which, texts.say("which"));
     model
         .served()
         .subscribe(

@@ -2,7 +2,6 @@
 package dev.modelwright.tool.export;
 
 import dev.modelwright.actions.Run;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where files go unless the user says otherwise. */
@@ -11,17 +10,14 @@ final class ExportFolders {
   private ExportFolders() {}
 
   /**
-   * A folder of the run's own, beside the data where that may be written to, else among the user's
-   * documents.
+   * A folder of the run's own among the user's documents: the data's folder may be shared, or the
+   * program's own.
    */
   static Path proposed(Run run, Path home) {
-    Path data = run.dataset().source().file().toAbsolutePath();
-    Path beside = data.getParent();
-    Path base =
-        beside != null && Files.isWritable(beside)
-            ? beside
-            : home.resolve("Documents").resolve("modelwright");
-    String stem = run.dataset().name().replaceFirst("\\.[^.]*$", "");
-    return base.resolve(stem + "-models").resolve("run-" + run.number() + "-" + run.learner());
+    String data = run.dataset().name().replaceFirst("\\.[^.]*$", "");
+    return home.resolve("Documents")
+        .resolve("modelwright")
+        .resolve(data)
+        .resolve("run-" + run.number() + "-" + run.learner());
   }
 }

@@ -56,6 +56,9 @@ final class ExportTexts {
 
   /** The whole proof as a line. */
   ObservableValue<String> proof(ParityReport report, Target target) {
+    if (report.checks().size() == 1) {
+      return proof(report.checks().getFirst(), target);
+    }
     double difference =
         report.checks().stream().mapToDouble(ExportTexts::difference).max().orElse(0);
     long labels = report.checks().stream().mapToLong(ExportTexts::labels).sum();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.latency;
 
-import dev.modelwright.actions.Documents;
-import dev.modelwright.measure.HttpTarget;
 import dev.modelwright.measure.LoadResult;
 import dev.modelwright.ui.control.ActionButton;
 import dev.modelwright.ui.control.Boxes;
@@ -17,6 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -116,15 +115,7 @@ final class ResultsPane {
   private static String address(LoadResult result) {
     Duration measured = result.run().plan().measured();
     String seconds = dev.modelwright.ui.text.Numbers.plain(measured.toMillis() / 1e3) + " s";
-    return switch (result.run().plan().target()) {
-      case HttpTarget http ->
-          http.address().host()
-              + ":"
-              + http.address().port()
-              + http.address().path()
-              + ", "
-              + seconds;
-    };
+    return ResultsCsv.address(result) + ", " + seconds;
   }
 
   private void follow(TableView<LoadResult> table) {
@@ -138,7 +129,8 @@ final class ResultsPane {
               }
             });
     model.chosen().subscribe(now -> select(table));
-    model.results().subscribe(() -> select(table)); // once the table itself knows of a new row
+    // a change listener, since it is told after the table's own, which moves the selection
+    model.results().addListener((ListChangeListener<LoadResult>) change -> select(table));
   }
 
   private void select(TableView<LoadResult> table) {
@@ -146,12 +138,7 @@ final class ResultsPane {
   }
 
   private void copy() {
-    model
-        .chosen()
-        .get()
-        .ifPresent(
-            result ->
-                Clipboard.getSystemClipboard()
-                    .setContent(Map.of(DataFormat.PLAIN_TEXT, Documents.latency(result))));
+    Clipboard.getSystemClipboard()
+        .setContent(Map.of(DataFormat.PLAIN_TEXT, ResultsCsv.of(model.results())));
   }
 }

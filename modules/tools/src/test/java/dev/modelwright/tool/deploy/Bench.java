@@ -5,6 +5,7 @@ import dev.modelwright.actions.Action;
 import dev.modelwright.actions.Actions;
 import dev.modelwright.actions.Run;
 import dev.modelwright.actions.Services;
+import dev.modelwright.actions.report.Report;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Jobs;
 import dev.modelwright.base.Ticker;
@@ -40,7 +41,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** What a room is given, with real actions behind it and a few trained runs. */
@@ -72,7 +75,7 @@ public final class Bench implements AutoCloseable {
                 new Converter(),
                 learners,
                 new Trainer(learners, ticker, "test"),
-                dev.modelwright.actions.report.Report::write,
+                Report::write,
                 ticker));
     Words words = new Words(language);
     Look look = Fx.get(() -> new Look(theme, words.languageProperty(), Fonts.bundled()));
@@ -119,6 +122,18 @@ public final class Bench implements AutoCloseable {
   /** Trains on the car table, whose target is a number. */
   public Run trainNumber() {
     return train("linear", cars(), "price");
+  }
+
+  /** Trains on a table with a level that XML cannot hold. */
+  public Run trainUnwritable() {
+    StringBuilder csv = new StringBuilder("size,kind,good\n");
+    Random random = new Random(3);
+    for (int i = 0; i < 200; i++) {
+      boolean odd = random.nextBoolean();
+      csv.append(random.nextInt(100)).append(',').append(odd ? "o\u0001dd" : "even").append(',');
+      csv.append(odd == (random.nextInt(10) > 0) ? "yes" : "no").append('\n');
+    }
+    return train("tree", written("odd.csv", csv.toString()), "good");
   }
 
   private Run train(String learner, Path data, String target) {
@@ -193,6 +208,23 @@ public final class Bench implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Shows a room in a window, dressed from the beginning. */
+  public Stage show(Node room, int width, int height) {
+    return Fx.show(
+        () -> {
+          room.sceneProperty()
+              .subscribe(
+                  scene -> {
+                    if (scene != null) {
+                      kit.look().dress(scene);
+                    }
+                  });
+          return (Parent) room;
+        },
+        width,
+        height);
   }
 
   /** Writes a picture of a room to {@code target/pictures}. */

@@ -40,6 +40,10 @@ class ExportPicturesTest {
       Fx.run(() -> ((ActionButton) view.lookup("#export-proof-line")).fire());
       Path png = bench.picture("export-proof", whole, 1112, 934);
       bench.picture("export-proof", whole, 1752, 1014);
+      bench.trainUnwritable();
+      Fx.run(() -> room.model().chosen(ExportKind.REPORT).set(false));
+      Fx.run(() -> room.model().export());
+      bench.picture("export-refused", whole, 1112, 735);
       assertThat(Files.size(png)).isGreaterThan(10_000);
     }
   }
