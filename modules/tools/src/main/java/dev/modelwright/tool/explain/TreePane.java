@@ -51,7 +51,6 @@ final class TreePane extends VBox {
             words.languageProperty());
     view = kit.charts().tree(figure);
     view.setId(PICTURE);
-    ChartFont.follow(this, view.fontFamilyProperty());
     Tips.on(view, under);
     view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> under.set(at(event)));
     levels =
