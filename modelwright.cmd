@@ -11,6 +11,7 @@ if errorlevel 1 (
 )
 if not exist "%BUILT%\.built" (
   echo Building Modelwright ^(only on first use^)... 1>&2
+  if exist "%BUILT%" rmdir /s /q "%BUILT%"
   pushd "%HERE%"
   call mvn -B -q -Dquick -Dmaven.test.skip=true package
   if errorlevel 1 (
