@@ -49,7 +49,7 @@ class SvgTest {
     String svg = Svg.render(hostile(), 640, 400, Palette.DARK);
     assertThat(parsed(svg).getDocumentElement().getAttribute("role")).isEqualTo("img");
     assertThat(svg)
-        .contains("fill:#0d1117;fill:var(--chart-surface,#0d1117)")
+        .contains("fill:#14181d;fill:var(--chart-surface,#14181d)")
         .contains("stroke:#2f93d6;stroke:var(--chart-series-1,#2f93d6)");
     assertThat(Palette.LIGHT.cssVariables())
         .startsWith("--chart-text:#1f2328;")
