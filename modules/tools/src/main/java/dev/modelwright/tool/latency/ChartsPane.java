@@ -20,7 +20,7 @@ import javafx.scene.layout.RowConstraints;
 /** Latency over time, the percentile curve, and throughput. */
 final class ChartsPane {
 
-  private static final double LOWEST = 168;
+  private static final double LOWEST = 208;
 
   private final Words words;
   private final LatencyViewModel model;
