@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.ui.chart;
 
+import dev.modelwright.ui.picture.Png;
+
 import dev.modelwright.base.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

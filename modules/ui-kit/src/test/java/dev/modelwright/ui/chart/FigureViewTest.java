@@ -183,7 +183,7 @@ class FigureViewTest {
         () -> {
           assertThat(ground()).isEqualTo(0xFFFFFFFF);
           view.paletteProperty().set(Palette.DARK);
-          assertThat(ground()).isEqualTo(0xFF0D1117);
+          assertThat(ground()).isEqualTo(0xFF14181D);
         });
   }
 

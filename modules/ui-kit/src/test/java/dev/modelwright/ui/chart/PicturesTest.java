@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.ui.chart;
 
+import dev.modelwright.ui.picture.Png;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelwright.chart.Box;
