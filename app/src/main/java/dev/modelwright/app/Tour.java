@@ -25,8 +25,10 @@ import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 
 /**
@@ -104,8 +106,8 @@ final class Tour {
   private void journey(Stand stand) {
     MainWindow window = stand.window();
     Session session = window.session();
-    Path sample = sample();
-    act(() -> window.open(sample));
+    Path place = place();
+    act(() -> window.open(place.resolve("credit.csv")));
     await(() -> session.tableProperty().get().isPresent(), "data");
     go(session, RoomId.TRAIN);
     run(window, "train.all");
@@ -114,6 +116,7 @@ final class Tour {
     go(session, RoomId.EVALUATE);
     go(session, RoomId.EXPLAIN);
     go(session, RoomId.EXPORT);
+    act(() -> write(window, "export-folder", place.resolve("models").toString()));
     run(window, "export.start");
     await(() -> session.exportedProperty().get().isPresent(), "export");
     go(session, RoomId.DEPLOY);
@@ -127,12 +130,13 @@ final class Tour {
     await(() -> !session.loads().isEmpty(), "latency");
   }
 
-  /** A copy of its own, since results go beside the table. */
-  private static Path sample() {
+  /** A folder of its own with a copy of the sample, so that nothing of the user's is touched. */
+  private static Path place() {
     Path sample = Workbench.samples().resolve("credit.csv");
     try {
-      Path copy = Files.createTempDirectory("modelwright-tour").resolve("credit.csv");
-      return Files.copy(sample, copy);
+      Path place = Files.createTempDirectory("modelwright-tour");
+      Files.copy(sample, place.resolve("credit.csv"));
+      return place;
     } catch (IOException e) {
       throw stuck(sample.toString(), e);
     }
@@ -178,6 +182,13 @@ final class Tour {
   private static void press(MainWindow window, String id) {
     if (window.root().lookup("#" + id) instanceof ButtonBase button) {
       button.fire();
+    }
+  }
+
+  private static void write(MainWindow window, String id, String text) {
+    if (window.root().lookup("#" + id) instanceof TextField field) {
+      field.setText(text);
+      field.fireEvent(new ActionEvent());
     }
   }
 

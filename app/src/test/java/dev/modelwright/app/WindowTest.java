@@ -20,7 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -75,10 +77,19 @@ class WindowTest {
     assertThat(session.runs()).extracting(Run::learner).contains("baseline", "logistic");
 
     robot.clickOn("#rail-evaluate").clickOn("#rail-explain").clickOn("#rail-export");
+    until(() -> robot.lookup("#export-folder").tryQuery().isPresent());
+    Path models = folder.resolve("models");
+    robot.interact(
+        () -> {
+          TextField field = robot.lookup("#export-folder").queryAs(TextField.class);
+          field.setText(models.toString());
+          field.fireEvent(new ActionEvent());
+        });
     until(() -> window.command("export.start").possible());
     robot.clickOn("#export-button");
     until(() -> session.exportedProperty().get().isPresent());
     assertThat(session.exportedProperty().get().orElseThrow().parity().holds()).isTrue();
+    assertThat(models.resolve("model.onnx")).isNotEmptyFile();
 
     robot.clickOn("#rail-deploy");
     until(() -> robot.lookup("#deploy-port").tryQuery().isPresent());

@@ -9,7 +9,9 @@ import dev.modelwright.base.Message;
 import dev.modelwright.base.SlotJobs;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Jobs of the window: the work on daemon threads a little below the window's priority, the
@@ -23,12 +25,18 @@ public final class FxJobs implements Jobs, AutoCloseable {
   /** Jobs whose listeners are called through the door. */
   public FxJobs(Executor door) {
     workers =
-        Executors.newCachedThreadPool(
+        new ThreadPoolExecutor(
+            0,
+            Integer.MAX_VALUE,
+            60,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
             Thread.ofPlatform()
                 .name("job-", 1)
                 .daemon(true)
                 .priority(Thread.NORM_PRIORITY - 1)
-                .factory());
+                .factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
     jobs = new SlotJobs(workers, door);
   }
 
@@ -38,7 +46,7 @@ public final class FxJobs implements Jobs, AutoCloseable {
     return jobs.start(slot, title, job, listener);
   }
 
-  /** Asks running work to stop and takes no more. */
+  /** Asks running work to stop; what is started later is dropped, since nobody waits for it. */
   @Override
   public void close() {
     workers.shutdownNow();

@@ -39,6 +39,24 @@ class FxJobsTest {
   }
 
   @Test
+  void what_is_started_after_the_end_is_dropped_without_a_fault() {
+    CompletableFuture<List<Object>> heard = new CompletableFuture<>();
+    FxJobs jobs = new FxJobs(new FxDoor());
+    jobs.close();
+
+    Fx.run(
+        () ->
+            jobs.start(
+                "late",
+                Message.of("ui.state.running"),
+                context -> List.of(true),
+                new Telling(heard)));
+
+    Fx.settle();
+    assertThat(heard).isNotDone();
+  }
+
+  @Test
   void a_redraw_comes_at_once_then_in_its_turn_and_the_last_is_never_lost() {
     AtomicInteger drawn = new AtomicInteger();
     List<Integer> counts = new ArrayList<>();
