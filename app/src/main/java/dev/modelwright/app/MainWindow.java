@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.control.MenuItem;
 
 /** The window's inside: the rooms in their frame. */
 final class MainWindow {
@@ -50,6 +51,9 @@ final class MainWindow {
     frame = new Frame(words, top, rail, new StatusBar(words, board, List.of(server())), palette);
     commands.addAll(goTo());
     rooms.all().forEach(room -> commands.addAll(room.commands()));
+    top.mainMenu().addAll(entries(commands));
+    top.projectMenu()
+        .addAll(entries(commands.stream().filter(c -> c.id().startsWith("data.")).toList()));
     List<Command> keyed = new ArrayList<>(commands);
     keyed.add(search);
     frame.keys(keyed);
@@ -84,6 +88,19 @@ final class MainWindow {
 
   void open(Path file) {
     session.open(file);
+  }
+
+  /** Every command can also be found by mouse; what cannot be done now is grey. */
+  private static List<MenuItem> entries(List<Command> commands) {
+    return commands.stream().map(MainWindow::entry).toList();
+  }
+
+  private static MenuItem entry(Command command) {
+    MenuItem item = new MenuItem();
+    item.textProperty().bind(command.label());
+    item.disableProperty().bind(command.hindrance().map(reason -> !reason.isBlank()));
+    item.setOnAction(event -> command.run());
+    return item;
   }
 
   private RailItem item(Room room) {

@@ -22,6 +22,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -109,6 +111,21 @@ class WindowTest {
 
     robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
     robot.write("latency").type(KeyCode.ENTER);
+    until(() -> session.roomProperty().get() == RoomId.LATENCY);
+  }
+
+  @Test
+  void the_menu_names_every_command_and_goes_to_rooms(FxRobot robot) throws TimeoutException {
+    MenuButton menu = robot.lookup("#top-menu").queryAs(MenuButton.class);
+    assertThat(menu.getItems()).hasSizeGreaterThan(RoomId.values().length);
+    MenuItem latency =
+        menu.getItems().stream()
+            .filter(item -> item.getText().contains("Latency"))
+            .findFirst()
+            .orElseThrow();
+
+    robot.interact(latency::fire);
+
     until(() -> session.roomProperty().get() == RoomId.LATENCY);
   }
 
