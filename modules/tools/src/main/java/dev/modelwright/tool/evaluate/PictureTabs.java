@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.evaluate;
 
+import dev.modelwright.ui.control.MarkedChoice;
 import dev.modelwright.tool.session.RoomKit;
 import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.Segments;
@@ -64,7 +65,7 @@ final class PictureTabs extends HBox {
       choices.add(Looking.ALL);
     }
     IntStream.range(0, looking.labels().size()).forEach(choices::add);
-    ChoiceCell.in(label, choice -> name(looking.labels(), choice), choice -> Optional.empty());
+    MarkedChoice.in(label, choice -> name(looking.labels(), choice), choice -> Optional.empty());
     if (!label.getItems().equals(choices)) {
       label.getItems().setAll(choices);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.evaluate;
 
+import dev.modelwright.ui.control.MarkedChoice;
 import dev.modelwright.actions.Run;
 import dev.modelwright.tool.session.RoomKit;
 import dev.modelwright.ui.control.ActionButton;
@@ -53,7 +54,7 @@ final class RunChooser extends HBox {
     ComboBox<Run> box = new ComboBox<>(runs);
     box.setId(LEADING);
     box.setPrefWidth(176);
-    ChoiceCell.in(box, RunMark::name, run -> Optional.of(RunMark.dot(kit, run)));
+    MarkedChoice.in(box, RunMark::name, run -> Optional.of(RunMark.dot(kit, run)));
     box.accessibleTextProperty().bind(kit.words().bind("toolevaluate.run"));
     Tips.on(box, kit.words().bind("toolevaluate.run.help"));
     box.valueProperty().subscribe(this::chosen);

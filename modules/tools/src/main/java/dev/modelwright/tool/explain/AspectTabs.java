@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.explain;
 
+import dev.modelwright.ui.control.MarkedChoice;
 import dev.modelwright.actions.Explanation;
 import dev.modelwright.evaluate.Coefficients;
 import dev.modelwright.tool.session.RoomKit;
@@ -76,7 +77,7 @@ final class AspectTabs extends HBox {
             .flatMap(Explanation::coefficients)
             .map(Coefficients::equations)
             .orElse(List.of());
-    ChoiceCell.in(equation, place -> name(all, place), place -> Optional.empty());
+    MarkedChoice.in(equation, place -> name(all, place), place -> Optional.empty());
     equation.getItems().setAll(IntStream.range(0, all.size()).boxed().toList());
     if (!all.isEmpty()) {
       equation.setValue(Math.min(model.equationProperty().get(), all.size() - 1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.explain;
 
+import dev.modelwright.ui.control.MarkedChoice;
 import dev.modelwright.actions.Run;
 import dev.modelwright.chart.Palette;
 import dev.modelwright.chart.Role;
@@ -24,7 +25,7 @@ final class RunPicker extends ComboBox<Run> {
     super(kit.session().runs());
     setId(ID);
     setPrefWidth(WIDE);
-    ChoiceCell.in(this, RunPicker::name, run -> Optional.of(dot(kit, run)));
+    MarkedChoice.in(this, RunPicker::name, run -> Optional.of(dot(kit, run)));
     accessibleTextProperty().bind(kit.words().bind("toolexplain.run"));
     Tips.on(this, kit.words().bind("toolexplain.run.help"));
     model.run().subscribe(run -> run.ifPresent(this::setValue));
