@@ -62,7 +62,8 @@ final class MainWindow {
     session.roomProperty().subscribe(id -> show(id, rail));
     ObservableValue<String> file =
         session.tableProperty().map(table -> table.map(open -> open.dataset().name()).orElse(""));
-    top.projectProperty().bind(file);
+    ObservableValue<String> none = words.bind("app.no-table");
+    top.projectProperty().bind(file.flatMap(name -> name.isEmpty() ? none : Words.fixed(name)));
     title = file.map(name -> name.isEmpty() ? "Modelwright" : name + " – Modelwright");
   }
 
