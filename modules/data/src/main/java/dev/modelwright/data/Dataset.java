@@ -24,12 +24,19 @@ public final class Dataset {
   private final Table table;
   private final List<ColumnInfo> columns;
   private final List<Message> warnings;
+  private final Repairs repairs;
 
-  Dataset(DataSource source, Table table, List<ColumnInfo> columns, List<Message> warnings) {
+  Dataset(
+      DataSource source,
+      Table table,
+      List<ColumnInfo> columns,
+      List<Message> warnings,
+      Repairs repairs) {
     this.source = source;
     this.table = table;
     this.columns = List.copyOf(columns);
     this.warnings = List.copyOf(warnings);
+    this.repairs = repairs;
   }
 
   /**
@@ -39,7 +46,7 @@ public final class Dataset {
    */
   public static Dataset of(
       DataSource source, Table table, List<ColumnInfo> columns, List<Message> warnings) {
-    return new Dataset(source, table, columns, warnings);
+    return new Dataset(source, table, columns, warnings, Repairs.none());
   }
 
   /** Where it came from. */
@@ -70,6 +77,11 @@ public final class Dataset {
   /** What was repaired, or should be looked at, in sentences. */
   public List<Message> warnings() {
     return warnings;
+  }
+
+  /** What was mended in the file, or left out of the table. */
+  public Repairs repairs() {
+    return repairs;
   }
 
   /**
@@ -106,7 +118,7 @@ public final class Dataset {
     Table chosen =
         Table.create(
             table.name(), table.columns().stream().map(column -> Columns.rows(column, positions)));
-    return new Dataset(source, chosen, columns, warnings);
+    return new Dataset(source, chosen, columns, warnings, repairs);
   }
 
   /** By position, since Tablesaw does not tell capitals from small letters in names. */

@@ -34,6 +34,19 @@ public final class DatasetReader {
   }
 
   /**
+   * Reads a file as the user decided.
+   *
+   * @throws dev.modelwright.base.ProblemException as the other ways of reading do, or if a column
+   *     that was decided about is not there
+   */
+  public Dataset read(Path file, ReadOptions options, JobContext context) {
+    return options
+        .dialect()
+        .map(dialect -> read(file, dialect, context))
+        .orElseGet(() -> read(file, context));
+  }
+
+  /**
    * Reads a file that holds its table in the given way.
    *
    * @throws dev.modelwright.base.ProblemException if there is no such file, no table in it, or a

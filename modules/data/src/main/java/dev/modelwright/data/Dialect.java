@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param delimiter between cells
  * @param quote around cells, if any
  * @param escape before a quote inside a quoted cell; absent where quotes are doubled
- * @param preambleLines lines before the table
- * @param header whether the table's first line holds the names
+ * @param preambleLines rows before the table, empty ones too
+ * @param headerRows rows at the table's top that hold the names, usually one; 0 if there are none
+ * @param footnoteLines rows after the table that do not belong to it
  */
 public record Dialect(
     Charset encoding,
@@ -19,4 +20,23 @@ public record Dialect(
     Optional<Character> quote,
     Optional<Character> escape,
     int preambleLines,
-    boolean header) {}
+    int headerRows,
+    int footnoteLines) {
+
+  /** Checks that no count is negative. */
+  public Dialect {
+    if (preambleLines < 0 || headerRows < 0 || footnoteLines < 0) {
+      throw new IllegalArgumentException("a dialect with fewer than no lines");
+    }
+  }
+
+  /** Whether the table begins with its columns' names. */
+  public boolean header() {
+    return headerRows > 0;
+  }
+
+  /** The same in another encoding. */
+  public Dialect in(Charset other) {
+    return new Dialect(other, delimiter, quote, escape, preambleLines, headerRows, footnoteLines);
+  }
+}

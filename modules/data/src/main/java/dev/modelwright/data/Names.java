@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes the names of the columns unique and not empty, and says what it changed. */
 final class Names {
@@ -37,6 +38,25 @@ final class Names {
       result.warnings.addFirst(Message.of("data.empty-names", invented));
     }
     return result;
+  }
+
+  /** One row of names out of a header of several rows. */
+  static List<String> merged(List<List<String>> rows) {
+    if (rows.size() == 1) {
+      return rows.getFirst();
+    }
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    List<String> merged = new ArrayList<>(width);
+    for (int column = 0; column < width; column++) {
+      int at = column;
+      merged.add(
+          rows.stream()
+              .map(row -> at < row.size() ? row.get(at).strip() : "")
+              .filter(text -> !text.isEmpty())
+              .distinct()
+              .collect(Collectors.joining(" ")));
+    }
+    return merged;
   }
 
   /** {@code column_1}, {@code column_2}, … for a table without a header. */

@@ -45,15 +45,7 @@ final class Sniffer {
 
     /** The same in another encoding. */
     Sniffed in(Charset encoding) {
-      return new Sniffed(
-          new Dialect(
-              encoding,
-              dialect.delimiter(),
-              dialect.quote(),
-              dialect.escape(),
-              dialect.preambleLines(),
-              dialect.header()),
-          skipSpaces);
+      return new Sniffed(dialect.in(encoding), skipSpaces);
     }
   }
 
@@ -102,7 +94,8 @@ final class Sniffer {
         sign(grammar.quote()),
         sign(grammar.escape()),
         start.preamble(),
-        start.header());
+        start.header() ? 1 : 0,
+        0);
   }
 
   private static Optional<Character> sign(int sign) {

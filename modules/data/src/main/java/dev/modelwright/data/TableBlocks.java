@@ -20,7 +20,8 @@ final class TableBlocks implements AutoCloseable {
   private final CellText cellText;
   private final Dialect dialect;
   private int preambleLeft;
-  private boolean headerLeft;
+  private int headerLeft;
+  private final List<List<String>> headerRows = new ArrayList<>();
   private List<String> header = List.of();
   private Layout layout = Layout.invented(0);
 
@@ -33,7 +34,7 @@ final class TableBlocks implements AutoCloseable {
     this.cellText = new CellText(sniffed.grammar());
     this.dialect = sniffed.dialect();
     this.preambleLeft = dialect.preambleLines();
-    this.headerLeft = dialect.header();
+    this.headerLeft = dialect.headerRows();
   }
 
   static TableBlocks open(SourceFile file, Encoding encoding, Sniffer.Sniffed sniffed)
@@ -47,11 +48,7 @@ final class TableBlocks implements AutoCloseable {
       Cells cells = blocks.cells();
       skipPreamble(cells);
       cells.keepRows(row -> !cells.blank(row, blocks.bytes()));
-      if (headerLeft && cells.rows() > 0) {
-        header = texts(0);
-        headerLeft = false;
-        cells.keepRows(row -> row > 0);
-      }
+      takeHeader(cells);
       if (cells.rows() > 0) {
         lay();
         return true;
@@ -59,6 +56,18 @@ final class TableBlocks implements AutoCloseable {
     }
     lay();
     return false;
+  }
+
+  private void takeHeader(Cells cells) {
+    int taken = Math.min(headerLeft, cells.rows());
+    for (int row = 0; row < taken; row++) {
+      headerRows.add(texts(row));
+    }
+    headerLeft -= taken;
+    if (taken > 0) {
+      header = Names.merged(headerRows);
+      cells.keepRows(row -> row >= taken);
+    }
   }
 
   private void skipPreamble(Cells cells) {

@@ -36,7 +36,7 @@ final class TableBuilder {
       warnings.addAll(typed.warnings());
     }
     Table table = Table.create(String.valueOf(source.file().getFileName()), columns.stream());
-    return new Dataset(source, table, infos, warnings);
+    return new Dataset(source, table, infos, warnings, Repairs.none());
   }
 
   /** Tablesaw does not tell capitals from small letters in names; ours may differ in them only. */

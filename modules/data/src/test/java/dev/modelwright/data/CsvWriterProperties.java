@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 class CsvWriterProperties {
 
   private static final Dialect RFC_4180 =
-      new Dialect(StandardCharsets.UTF_8, ',', Optional.of('"'), Optional.empty(), 0, true);
+      new Dialect(StandardCharsets.UTF_8, ',', Optional.of('"'), Optional.empty(), 0, 1, 0);
 
   @Provide
   Arbitrary<List<List<String>>> tables() {

@@ -21,7 +21,8 @@ class GivenDialectTest {
   }
 
   private static Dialect dialect(Charset encoding, char delimiter, int preamble, boolean header) {
-    return new Dialect(encoding, delimiter, Optional.of('"'), Optional.empty(), preamble, header);
+    return new Dialect(
+        encoding, delimiter, Optional.of('"'), Optional.empty(), preamble, header ? 1 : 0, 0);
   }
 
   @Test
@@ -45,7 +46,7 @@ class GivenDialectTest {
   void quotes_can_be_text() {
     Path file = TestFiles.write(folder, "a;b\n\"x;y\n\"z;u\n");
     Dialect plain =
-        new Dialect(StandardCharsets.UTF_8, ';', Optional.empty(), Optional.empty(), 0, true);
+        new Dialect(StandardCharsets.UTF_8, ';', Optional.empty(), Optional.empty(), 0, 1, 0);
     assertThat(read(file, plain).texts("a")).containsExactly("\"x", "\"z");
   }
 

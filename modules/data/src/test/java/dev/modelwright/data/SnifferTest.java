@@ -45,7 +45,8 @@ class SnifferTest {
                 java.util.Optional.of('"'),
                 java.util.Optional.empty(),
                 0,
-                true));
+                1,
+                0));
   }
 
   @Test

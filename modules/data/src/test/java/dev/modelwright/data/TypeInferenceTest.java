@@ -41,7 +41,8 @@ class TypeInferenceTest {
             java.util.Optional.of('"'),
             java.util.Optional.empty(),
             0,
-            true);
+            1,
+            0);
     return new DatasetReader()
         .read(TestFiles.write(folder, text), dialect, dev.modelwright.base.JobContext.none());
   }

@@ -73,7 +73,7 @@ final class TestTable {
 
   Dataset dataset() {
     Dialect dialect =
-        new Dialect(StandardCharsets.UTF_8, ',', Optional.of('"'), Optional.empty(), 0, true);
+        new Dialect(StandardCharsets.UTF_8, ',', Optional.of('"'), Optional.empty(), 0, 1, 0);
     DataSource source = new DataSource(Path.of("credit.csv"), "ab".repeat(32), 1, dialect);
     return Dataset.of(source, Table.create("t", columns), infos, List.of());
   }

@@ -77,7 +77,8 @@ public final class TableFixture {
       add(names[j], cells, columns, infos);
     }
     Dialect dialect =
-        new Dialect(StandardCharsets.UTF_8, ',', Optional.of('"'), Optional.empty(), 0, header);
+        new Dialect(
+            StandardCharsets.UTF_8, ',', Optional.of('"'), Optional.empty(), 0, header ? 1 : 0, 0);
     DataSource source = new DataSource(file, "0".repeat(64), 0, dialect);
     return Dataset.of(source, Table.create("table", columns), infos, List.of());
   }
