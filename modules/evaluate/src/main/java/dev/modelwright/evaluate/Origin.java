@@ -26,6 +26,9 @@ record Origin(String column, Piece piece, double center, double scale) {
 
     /** A part of the column's date. */
     record Moment(DatePart part) implements Piece {}
+
+    /** A number that a step made of the column, under the name that the step gave it. */
+    record Made(String name) implements Piece {}
   }
 
   /** The same seen through one more scaling. */
@@ -40,6 +43,7 @@ record Origin(String column, Piece piece, double center, double scale) {
       case Piece.Level level -> column + "=" + level.level();
       case Piece.Position position -> column;
       case Piece.Moment moment -> column + "." + moment.part().name().toLowerCase(Locale.ROOT);
+      case Piece.Made made -> made.name();
     };
   }
 

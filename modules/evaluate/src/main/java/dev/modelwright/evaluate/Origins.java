@@ -40,8 +40,9 @@ final class Origins {
     return new Origin(name, new Origin.Piece.Whole(type), 0, 1);
   }
 
+  /** A step that reads several values is traced to the first of them. */
   private Origin through(Step step, String output) {
-    Origin in = trace(step.input());
+    Origin in = step.inputs().isEmpty() ? raw(output) : trace(step.inputs().getFirst());
     int position = step.outputs().indexOf(output);
     return switch (step) {
       case Step.Impute impute -> in;
@@ -50,6 +51,17 @@ final class Origins {
       case Step.Ordinal ordinal ->
           fresh(in, new Origin.Piece.Position(ordinal.levels(), ordinal.otherwise()));
       case Step.DateParts parts -> fresh(in, new Origin.Piece.Moment(parts.parts().get(position)));
+      case Step.Clip clip -> in;
+      case Step.Gather gather -> in;
+      case Step.Log _,
+          Step.YeoJohnson _,
+          Step.Indicator _,
+          Step.Bin _,
+          Step.LevelValues _,
+          Step.Terms _,
+          Step.HashedWords _,
+          Step.Derive _ ->
+          fresh(in, new Origin.Piece.Made(output));
     };
   }
 

@@ -19,6 +19,8 @@ final class Questions {
               type,
               type == InputType.DATE ? whole(split, origin) : origin.original(split.threshold()));
       case Origin.Piece.Moment moment -> compare(origin, InputType.NUMBER, whole(split, origin));
+      case Origin.Piece.Made made ->
+          compare(origin, InputType.NUMBER, origin.original(split.threshold()));
       case Origin.Piece.Level(String level) -> level(split, origin, level);
       case Origin.Piece.Position position -> levels(split, origin, position);
     };

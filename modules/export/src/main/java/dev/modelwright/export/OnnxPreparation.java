@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.export;
 
+import dev.modelwright.base.Problem;
 import dev.modelwright.model.Fill;
 import dev.modelwright.model.InputColumn;
 import dev.modelwright.model.Pipeline;
@@ -71,6 +72,18 @@ final class OnnxPreparation {
           put(parts.outputs().get(i), dates.part(parts.parts().get(i)));
         }
       }
+      case Step.Clip _,
+          Step.Log _,
+          Step.YeoJohnson _,
+          Step.Indicator _,
+          Step.Bin _,
+          Step.Gather _,
+          Step.LevelValues _,
+          Step.Terms _,
+          Step.HashedWords _,
+          Step.Derive _ ->
+          throw Problem.at("step", "export.cannot-carry", "ONNX", step.outputs().getFirst())
+              .exception();
     }
   }
 

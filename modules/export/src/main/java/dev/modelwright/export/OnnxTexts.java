@@ -70,7 +70,7 @@ final class OnnxTexts {
     if (column.unseen() != UnseenPolicy.MISSING) {
       Set<String> derived = new HashSet<>(Set.of(column.name()));
       for (Step step : pipeline.steps()) {
-        if (derived.contains(step.input())) {
+        if (step instanceof Step.OfOne one && derived.contains(one.input())) {
           derived.addAll(step.outputs());
           levels.addAll(named(step).filter(l -> !l.isEmpty()).collect(Collectors.toList()));
         }
@@ -86,6 +86,16 @@ final class OnnxTexts {
       case Step.Impute impute -> Stream.of();
       case Step.Scale scale -> Stream.of();
       case Step.DateParts parts -> Stream.of();
+      case Step.Clip clip -> Stream.of();
+      case Step.Log log -> Stream.of();
+      case Step.YeoJohnson power -> Stream.of();
+      case Step.Indicator indicator -> Stream.of();
+      case Step.Bin bin -> Stream.of();
+      case Step.Gather gather -> gather.kept().stream();
+      case Step.LevelValues values -> values.levels().stream();
+      case Step.Terms terms -> Stream.of();
+      case Step.HashedWords words -> Stream.of();
+      case Step.Derive derive -> derive.expression().texts().stream();
     };
   }
 }

@@ -32,7 +32,7 @@ record Origin(int column, double center, double scale) {
       }
     }
     for (Step step : pipeline.steps()) {
-      Origin before = origins.get(step.input());
+      Origin before = step instanceof Step.OfOne one ? origins.get(one.input()) : null;
       if (before != null) {
         switch (step) {
           case Step.Impute impute -> origins.put(impute.output(), before);
@@ -46,6 +46,16 @@ record Origin(int column, double center, double scale) {
           case Step.DateParts parts -> {}
           case Step.OneHot oneHot -> {}
           case Step.Ordinal ordinal -> {}
+          case Step.Clip clip -> {}
+          case Step.Log log -> {}
+          case Step.YeoJohnson power -> {}
+          case Step.Indicator indicator -> {}
+          case Step.Bin bin -> {}
+          case Step.Gather gather -> {}
+          case Step.LevelValues values -> {}
+          case Step.Terms terms -> {}
+          case Step.HashedWords words -> {}
+          case Step.Derive derive -> {}
         }
       }
     }

@@ -6,6 +6,7 @@ import static dev.modelwright.export.PmmlExpressions.constant;
 import static dev.modelwright.export.PmmlExpressions.field;
 import static dev.modelwright.export.PmmlExpressions.number;
 
+import dev.modelwright.base.Problem;
 import dev.modelwright.model.Fill;
 import dev.modelwright.model.InputColumn;
 import dev.modelwright.model.Pipeline;
@@ -71,7 +72,7 @@ final class PmmlPreparation {
               : InvalidValueTreatmentMethod.AS_IS);
     }
     List<Step> readers =
-        pipeline.steps().stream().filter(step -> step.input().equals(column.name())).toList();
+        pipeline.steps().stream().filter(step -> step.inputs().contains(column.name())).toList();
     boolean only = readers.size() == 1 && !pipeline.predictor().features().contains(column.name());
     if (only && readers.getFirst() instanceof Step.Impute impute && !isNothing(impute.fill())) {
       field
@@ -113,6 +114,18 @@ final class PmmlPreparation {
       case Step.OneHot oneHot -> oneHot(oneHot);
       case Step.Ordinal ordinal -> ordinal(ordinal);
       case Step.DateParts parts -> PmmlDateParts.fields(names, parts).stream();
+      case Step.Clip _,
+          Step.Log _,
+          Step.YeoJohnson _,
+          Step.Indicator _,
+          Step.Bin _,
+          Step.Gather _,
+          Step.LevelValues _,
+          Step.Terms _,
+          Step.HashedWords _,
+          Step.Derive _ ->
+          throw Problem.at("step", "export.cannot-carry", "PMML", step.outputs().getFirst())
+              .exception();
     };
   }
 

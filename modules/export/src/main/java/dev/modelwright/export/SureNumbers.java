@@ -30,6 +30,19 @@ final class SureNumbers {
             case Step.OneHot oneHot -> true;
             case Step.Ordinal ordinal -> !Double.isNaN(ordinal.otherwise());
             case Step.DateParts parts -> false;
+            case Step.Clip clip -> sure.contains(clip.input());
+            case Step.Log log -> false;
+            case Step.YeoJohnson power -> false;
+            case Step.Indicator indicator -> true;
+            case Step.Bin bin -> false;
+            case Step.Gather gather -> false;
+            case Step.LevelValues values ->
+                values.values().stream().noneMatch(Double::isNaN)
+                    && !Double.isNaN(values.missing())
+                    && !Double.isNaN(values.other());
+            case Step.Terms terms -> true;
+            case Step.HashedWords words -> true;
+            case Step.Derive derive -> false;
           };
       if (always) {
         sure.addAll(step.outputs());

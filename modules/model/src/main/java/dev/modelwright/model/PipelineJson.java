@@ -30,6 +30,7 @@ final class PipelineJson {
                 .addSerializer(Doubles.class, new WriteDoubles())
                 .addDeserializer(Doubles.class, new ReadDoubles()))
         .addMixIn(Step.class, StepKinds.class)
+        .addMixIn(Expression.class, ExpressionKinds.class)
         .addMixIn(Fill.class, FillKinds.class)
         .addMixIn(Predictor.class, PredictorKinds.class)
         .addMixIn(TreeNode.class, NodeKinds.class)
@@ -50,9 +51,31 @@ final class PipelineJson {
     @JsonSubTypes.Type(value = Step.Scale.class, name = "scale"),
     @JsonSubTypes.Type(value = Step.OneHot.class, name = "one-hot"),
     @JsonSubTypes.Type(value = Step.Ordinal.class, name = "ordinal"),
-    @JsonSubTypes.Type(value = Step.DateParts.class, name = "date-parts")
+    @JsonSubTypes.Type(value = Step.DateParts.class, name = "date-parts"),
+    @JsonSubTypes.Type(value = Step.Clip.class, name = "clip"),
+    @JsonSubTypes.Type(value = Step.Log.class, name = "log"),
+    @JsonSubTypes.Type(value = Step.YeoJohnson.class, name = "yeo-johnson"),
+    @JsonSubTypes.Type(value = Step.Indicator.class, name = "indicator"),
+    @JsonSubTypes.Type(value = Step.Bin.class, name = "bin"),
+    @JsonSubTypes.Type(value = Step.Gather.class, name = "gather"),
+    @JsonSubTypes.Type(value = Step.LevelValues.class, name = "level-values"),
+    @JsonSubTypes.Type(value = Step.Derive.class, name = "derive"),
+    @JsonSubTypes.Type(value = Step.Terms.class, name = "terms"),
+    @JsonSubTypes.Type(value = Step.HashedWords.class, name = "hashed-words")
   })
   private interface StepKinds {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Expression.Constant.class, name = "constant"),
+    @JsonSubTypes.Type(value = Expression.Value.class, name = "value"),
+    @JsonSubTypes.Type(value = Expression.Call.class, name = "call"),
+    @JsonSubTypes.Type(value = Expression.Binary.class, name = "binary"),
+    @JsonSubTypes.Type(value = Expression.If.class, name = "if"),
+    @JsonSubTypes.Type(value = Expression.IsLevel.class, name = "is-level"),
+    @JsonSubTypes.Type(value = Expression.Missing.class, name = "missing")
+  })
+  private interface ExpressionKinds {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({

@@ -48,7 +48,7 @@ public final class Preparation {
       values.put(column.name(), admit(column, batch.columns().get(i)));
     }
     for (Step step : steps) {
-      apply(step, value(values, step.input()), values);
+      apply(step, values);
     }
     return values;
   }
@@ -77,13 +77,77 @@ public final class Preparation {
     return new Values.Texts(admitted);
   }
 
-  private static void apply(Step step, Values in, Map<String, Values> values) {
+  private static void apply(Step step, Map<String, Values> values) {
     switch (step) {
-      case Step.Impute impute -> values.put(impute.output(), impute(impute.fill(), in));
-      case Step.Scale scale -> values.put(scale.output(), scale(scale, numbers(in)));
-      case Step.OneHot oneHot -> oneHot(oneHot, texts(in), values);
-      case Step.Ordinal ordinal -> values.put(ordinal.output(), ordinal(ordinal, texts(in)));
-      case Step.DateParts parts -> dateParts(parts, numbers(in), values);
+      case Step.Impute impute ->
+          values.put(impute.output(), impute(impute.fill(), value(values, impute.input())));
+      case Step.OfNumber ofNumber ->
+          values.put(ofNumber.output(), NumberSteps.map(ofNumber, numbers(values, ofNumber)));
+      case Step.Indicator indicator ->
+          values.put(indicator.output(), missing(value(values, indicator.input())));
+      case Step.Bin bin -> values.put(bin.output(), NumberSteps.bin(bin, numbers(values, bin)));
+      case Step.DateParts parts -> NumberSteps.dateParts(parts, numbers(values, parts), values);
+      case Step.OneHot oneHot -> TextSteps.oneHot(oneHot, texts(values, oneHot), values);
+      case Step.Ordinal ordinal ->
+          values.put(ordinal.output(), TextSteps.ordinal(ordinal, texts(values, ordinal)));
+      case Step.Gather gather ->
+          values.put(gather.output(), TextSteps.gather(gather, texts(values, gather)));
+      case Step.LevelValues levels ->
+          values.put(levels.output(), TextSteps.levelValues(levels, texts(values, levels)));
+      case Step.Terms terms -> TextSteps.terms(terms, texts(values, terms), values);
+      case Step.HashedWords words -> TextSteps.hashed(words, texts(values, words), values);
+      case Step.Derive derive -> values.put(derive.output(), derive(derive.expression(), values));
+    }
+  }
+
+  private static double[] numbers(Map<String, Values> values, Step.OfOne step) {
+    return numbers(value(values, step.input()));
+  }
+
+  private static @Nullable String[] texts(Map<String, Values> values, Step.OfOne step) {
+    return texts(value(values, step.input()));
+  }
+
+  private static Values missing(Values in) {
+    double[] out = new double[in.rows()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] =
+          switch (in) {
+            case Values.Numbers(double[] numbers) -> Double.isNaN(numbers[i]) ? 1 : 0;
+            case Values.Texts(@Nullable String[] texts) -> texts[i] == null ? 1 : 0;
+          };
+    }
+    return new Values.Numbers(out);
+  }
+
+  private static Values derive(Expression expression, Map<String, Values> values) {
+    ColumnsRow row = new ColumnsRow(values);
+    int rows = values.values().stream().mapToInt(Values::rows).findAny().orElse(0);
+    double[] out = new double[rows];
+    for (int i = 0; i < rows; i++) {
+      row.at = i;
+      out[i] = expression.of(row);
+    }
+    return new Values.Numbers(out);
+  }
+
+  /** One row of the columns after the other. */
+  private static final class ColumnsRow implements Expression.Row {
+    private final Map<String, Values> values;
+    private int at;
+
+    private ColumnsRow(Map<String, Values> values) {
+      this.values = values;
+    }
+
+    @Override
+    public double number(String name) {
+      return numbers(value(values, name))[at];
+    }
+
+    @Override
+    public @Nullable String text(String name) {
+      return texts(value(values, name))[at];
     }
   }
 
@@ -110,42 +174,5 @@ public final class Preparation {
         yield new Values.Texts(out);
       }
     };
-  }
-
-  private static Values scale(Step.Scale scale, double[] in) {
-    return new Values.Numbers(
-        Arrays.stream(in).map(x -> (x - scale.center()) / scale.scale()).toArray());
-  }
-
-  private static void oneHot(Step.OneHot step, @Nullable String[] in, Map<String, Values> values) {
-    for (int level = 0; level < step.levels().size(); level++) {
-      String wanted = step.levels().get(level);
-      double[] out = new double[in.length];
-      for (int i = 0; i < in.length; i++) {
-        out[i] = wanted.equals(in[i]) ? 1 : 0;
-      }
-      values.put(step.outputs().get(level), new Values.Numbers(out));
-    }
-  }
-
-  private static Values ordinal(Step.Ordinal step, @Nullable String[] in) {
-    Map<String, Integer> position = new HashMap<>();
-    for (int level = 0; level < step.levels().size(); level++) {
-      position.put(step.levels().get(level), level);
-    }
-    double[] out = new double[in.length];
-    for (int i = 0; i < in.length; i++) {
-      Integer level = in[i] == null ? null : position.get(in[i]);
-      out[i] = level == null ? step.otherwise() : level;
-    }
-    return new Values.Numbers(out);
-  }
-
-  private static void dateParts(Step.DateParts step, double[] in, Map<String, Values> values) {
-    for (int part = 0; part < step.parts().size(); part++) {
-      DatePart wanted = step.parts().get(part);
-      double[] out = Arrays.stream(in).map(x -> CivilDate.part(x, step.unit(), wanted)).toArray();
-      values.put(step.outputs().get(part), new Values.Numbers(out));
-    }
   }
 }

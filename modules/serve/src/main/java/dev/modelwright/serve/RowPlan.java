@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.serve;
 
+import dev.modelwright.model.Expression;
 import dev.modelwright.model.Fill;
 import dev.modelwright.model.InputColumn;
 import dev.modelwright.model.InputSchema;
 import dev.modelwright.model.Step;
+import dev.modelwright.model.TermCounter;
 import dev.modelwright.model.UnseenPolicy;
+import dev.modelwright.model.Words;
 import java.nio.DoubleBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +45,7 @@ final class RowPlan {
   }
 
   private final Map<String, Integer> places = new HashMap<>();
+  private final Set<String> textValues = new HashSet<>();
   private final Load[] loads;
   private final Operation[] operations;
   private final int[] features;
@@ -51,9 +56,15 @@ final class RowPlan {
     for (int i = 0; i < columns.size(); i++) {
       loads[i] = load(columns.get(i), i, place(columns.get(i).name()));
     }
+    columns.stream()
+        .filter(column -> column.type().isText())
+        .forEach(column -> textValues.add(column.name()));
     List<Operation> all = new ArrayList<>();
     for (Step step : steps) {
       all.add(operation(step));
+      if (step.makesText()) {
+        textValues.addAll(step.outputs());
+      }
     }
     this.operations = all.toArray(Operation[]::new);
     this.features = features.stream().mapToInt(this::place).toArray();
@@ -99,15 +110,68 @@ final class RowPlan {
   }
 
   private Operation operation(Step step) {
-    int in = place(step.input());
+    return switch (step) {
+      case Step.OfOne one -> operation(one, place(one.input()));
+      case Step.Derive derive -> derive(derive.expression(), place(derive.output()));
+    };
+  }
+
+  private Operation derive(Expression expression, int out) {
+    Map<String, Integer> known = new HashMap<>();
+    expression.names().forEach(name -> known.put(name, place(name)));
+    return (numbers, texts) -> numbers[out] = expression.of(new PlacesRow(known, numbers, texts));
+  }
+
+  private record PlacesRow(Map<String, Integer> places, double[] numbers, @Nullable String[] texts)
+      implements Expression.Row {
+
+    @Override
+    public double number(String name) {
+      return numbers[place(name)];
+    }
+
+    @Override
+    public @Nullable String text(String name) {
+      return texts[place(name)];
+    }
+
+    private int place(String name) {
+      return java.util.Objects.requireNonNull(places.get(name), name);
+    }
+  }
+
+  private Operation operation(Step.OfOne step, int in) {
     return switch (step) {
       case Step.Impute impute -> impute(impute.fill(), in, place(impute.output()));
-      case Step.Scale(String input, String output, double center, double scale) -> {
-        int out = place(output);
-        yield (numbers, texts) -> numbers[out] = (numbers[in] - center) / scale;
+      case Step.OfNumber ofNumber -> {
+        int out = place(ofNumber.output());
+        yield (numbers, texts) -> {
+          double x = numbers[in];
+          numbers[out] = Double.isNaN(x) ? Double.NaN : ofNumber.apply(x);
+        };
       }
+      case Step.Indicator indicator ->
+          indicator(place(indicator.output()), in, textValues.contains(indicator.input()));
+      case Step.Bin bin -> {
+        int out = place(bin.output());
+        yield (numbers, texts) -> {
+          double x = numbers[in];
+          texts[out] = Double.isNaN(x) ? null : bin.labels().get(bin.position(x));
+        };
+      }
+      case Step.Gather gather -> gather(gather, in, place(gather.output()));
+      case Step.LevelValues values ->
+          lookUp(table(values), in, place(values.output()), values.missing(), values.other());
+      case Step.Terms terms -> terms(terms, in, places(terms.outputs()));
+      case Step.HashedWords words -> hashed(in, places(words.outputs()));
       case Step.OneHot oneHot -> oneHot(oneHot, in, places(oneHot.outputs()));
-      case Step.Ordinal ordinal -> ordinal(ordinal, in, place(ordinal.output()));
+      case Step.Ordinal ordinal ->
+          lookUp(
+              table(ordinal),
+              in,
+              place(ordinal.output()),
+              ordinal.otherwise(),
+              ordinal.otherwise());
       case Step.DateParts parts -> {
         int[] outs = places(parts.outputs());
         yield (numbers, texts) -> DateReading.write(parts, numbers[in], numbers, outs);
@@ -150,15 +214,63 @@ final class RowPlan {
     return both;
   }
 
-  private static Operation ordinal(Step.Ordinal step, int in, int out) {
+  private static Map<String, Double> table(Step.Ordinal step) {
     Map<String, Double> position = new HashMap<>();
     for (int level = 0; level < step.levels().size(); level++) {
       position.put(step.levels().get(level), (double) level);
     }
-    double otherwise = step.otherwise();
+    return position;
+  }
+
+  private static Map<String, Double> table(Step.LevelValues step) {
+    Map<String, Double> value = new HashMap<>();
+    for (int level = 0; level < step.levels().size(); level++) {
+      value.put(step.levels().get(level), step.values().get(level));
+    }
+    return value;
+  }
+
+  private static Operation lookUp(
+      Map<String, Double> table, int in, int out, double missing, double other) {
     return (numbers, texts) -> {
       String text = texts[in];
-      numbers[out] = text == null ? otherwise : position.getOrDefault(text, otherwise);
+      numbers[out] = text == null ? missing : table.getOrDefault(text, other);
+    };
+  }
+
+  private static Operation indicator(int out, int in, boolean text) {
+    return text
+        ? (numbers, texts) -> numbers[out] = texts[in] == null ? 1 : 0
+        : (numbers, texts) -> numbers[out] = Double.isNaN(numbers[in]) ? 1 : 0;
+  }
+
+  private static Operation gather(Step.Gather step, int in, int out) {
+    Set<String> kept = Set.copyOf(step.kept());
+    return (numbers, texts) -> {
+      String text = texts[in];
+      texts[out] = text == null || kept.contains(text) ? text : step.other();
+    };
+  }
+
+  private static Operation terms(Step.Terms step, int in, int[] outs) {
+    TermCounter counter = new TermCounter(step);
+    return (numbers, texts) -> {
+      double[] row = new double[outs.length];
+      counter.count(texts[in], row);
+      for (int j = 0; j < outs.length; j++) {
+        numbers[outs[j]] = row[j];
+      }
+    };
+  }
+
+  private static Operation hashed(int in, int[] outs) {
+    return (numbers, texts) -> {
+      for (int out : outs) {
+        numbers[out] = 0;
+      }
+      for (String word : Words.of(texts[in])) {
+        numbers[outs[Words.bucket(word, outs.length)]]++;
+      }
     };
   }
 }
