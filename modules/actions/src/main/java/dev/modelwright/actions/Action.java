@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.actions;
 
+import dev.modelwright.data.Dialect;
+import dev.modelwright.data.Preview;
+import dev.modelwright.data.ReadOptions;
 import dev.modelwright.export.Format;
+import dev.modelwright.inspect.Inspection;
+import dev.modelwright.inspect.Pair;
+import dev.modelwright.learn.Recipe;
 import dev.modelwright.learn.TrainPlan;
 import dev.modelwright.measure.LoadResult;
 import dev.modelwright.serve.ServerStats;
@@ -19,8 +25,47 @@ import java.util.Set;
  */
 public sealed interface Action<R> {
 
-  /** Opens a file as a typed table with its profile. */
-  record OpenTable(Path file) implements Action<OpenedTable> {}
+  /**
+   * Opens a file as a typed table with its profile.
+   *
+   * @param reading what the user decided about it
+   */
+  record OpenTable(Path file, ReadOptions reading) implements Action<OpenedTable> {
+
+    /** A file of which everything is to be found out. */
+    public OpenTable(Path file) {
+      this(file, ReadOptions.none());
+    }
+  }
+
+  /**
+   * Shows a file's first rows at once, however long it is.
+   *
+   * @param dialect how it is to be read; found out where empty
+   * @param rows at most
+   */
+  record PreviewTable(Path file, Optional<Dialect> dialect, int rows) implements Action<Preview> {}
+
+  /** Looks a table over before a model is trained on it. */
+  record InspectTable(Path file, ReadOptions reading, Optional<String> target)
+      implements Action<Inspection> {}
+
+  /** Puts two columns side by side. */
+  record ComparePair(Path file, ReadOptions reading, String x, String y) implements Action<Pair> {}
+
+  /** Writes what is known of a table as a page of HTML that loads nothing. */
+  record WriteProfile(Path file, ReadOptions reading, Optional<String> target, Path out)
+      implements Action<Path> {}
+
+  /** Shows what a recipe does, step by step. */
+  record RehearseRecipe(Path file, Recipe recipe, Optional<String> target)
+      implements Action<Rehearsed> {}
+
+  /** Writes a recipe's file. */
+  record SaveRecipe(Recipe recipe, Path file) implements Action<Path> {}
+
+  /** Reads a recipe's file. */
+  record OpenRecipe(Path file) implements Action<Recipe> {}
 
   /** Writes the same tables as clean RFC 4180 UTF-8, header first, cell text unchanged. */
   record ConvertTables(List<Path> files, Path folder) implements Action<List<Path>> {

@@ -4,8 +4,10 @@ package dev.modelwright.actions;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Message;
 import dev.modelwright.data.Dataset;
+import dev.modelwright.data.Previewer;
 import dev.modelwright.data.Profile;
 import dev.modelwright.learn.Learners;
+import dev.modelwright.learn.RecipeFile;
 import dev.modelwright.learn.Targets;
 import dev.modelwright.measure.LoadResult;
 import dev.modelwright.measure.LoadSnapshot;
@@ -25,6 +27,7 @@ public final class Actions implements AutoCloseable {
   private final Services services;
   private final Tables tables;
   private final Runs runs = new Runs();
+  private final LookActions looking;
   private final LearnActions learning;
   private final ExportActions exporting;
   private final ServeActions serving;
@@ -34,6 +37,7 @@ public final class Actions implements AutoCloseable {
   public Actions(Services services) {
     this.services = services;
     tables = new Tables(services.reader());
+    looking = new LookActions(tables);
     learning = new LearnActions(services, tables, runs);
     exporting = new ExportActions(tables, runs);
     serving = new ServeActions(exporting, runs, services.ticker());
@@ -58,6 +62,14 @@ public final class Actions implements AutoCloseable {
         switch (action) {
           case Action.OpenTable open -> open(open, context);
           case Action.ConvertTables convert -> convert(convert, context);
+          case Action.PreviewTable preview ->
+              new Previewer().preview(preview.file(), preview.dialect(), preview.rows());
+          case Action.InspectTable inspect -> looking.inspect(inspect, context);
+          case Action.ComparePair pair -> looking.pair(pair, context);
+          case Action.WriteProfile profile -> looking.profile(profile, context);
+          case Action.RehearseRecipe rehearse -> looking.rehearse(rehearse, context);
+          case Action.SaveRecipe save -> looking.save(save);
+          case Action.OpenRecipe open -> new RecipeFile().read(open.file());
           case Action.PlanTraining plan -> learning.plan(plan, context);
           case Action.TrainModel train -> learning.train(train, context);
           case Action.SaveModel save -> exporting.save(save);
@@ -99,7 +111,7 @@ public final class Actions implements AutoCloseable {
   }
 
   private OpenedTable open(Action.OpenTable action, JobContext context) {
-    Dataset dataset = tables.open(action.file(), context.part(0, 0.7));
+    Dataset dataset = tables.open(action.file(), action.reading(), context.part(0, 0.7));
     context.progress(0.7, Message.of("actions.stage-profile", dataset.name()));
     Profile profile = Profile.of(dataset, context.part(0.7, 1));
     return new OpenedTable(dataset, profile, Targets.guess(dataset));

@@ -87,7 +87,7 @@ final class JourneyActions {
         plan.task(),
         BASELINE,
         new java.util.TreeMap<>(),
-        plan.leftOut(),
+        plan.recipe(),
         plan.holdOut());
   }
 

@@ -14,7 +14,7 @@ import dev.modelwright.evaluate.Metrics;
 import dev.modelwright.evaluate.PermutationImportance;
 import dev.modelwright.evaluate.TreeDescription;
 import dev.modelwright.learn.Learner;
-import dev.modelwright.learn.Recipe;
+import dev.modelwright.learn.PreparationPlan;
 import dev.modelwright.learn.RecipePlanner;
 import dev.modelwright.learn.TargetChoice;
 import dev.modelwright.learn.Targets;
@@ -50,12 +50,12 @@ final class LearnActions {
   }
 
   PlannedTraining plan(Action.PlanTraining action, JobContext context) {
-    Dataset dataset = tables.open(action.data(), context);
     TrainPlan plan = action.plan();
+    Dataset dataset = tables.open(action.data(), plan.recipe().reading(), context);
     try {
       TargetChoice choice = TargetChoice.of(dataset, plan.target(), plan.task());
       Learner<?> learner = services.learners().byId(plan.learner());
-      Recipe recipe =
+      PreparationPlan recipe =
           new RecipePlanner().plan(dataset, plan.target(), plan.leftOut(), learner.traits());
       List<dev.modelwright.base.Message> sentences = new ArrayList<>(choice.notes());
       sentences.addAll(recipe.sentences());
@@ -72,7 +72,8 @@ final class LearnActions {
   }
 
   Run train(Action.TrainModel action, JobContext context) {
-    Dataset dataset = tables.open(action.data(), context.part(0, 0.1));
+    Dataset dataset =
+        tables.open(action.data(), action.plan().recipe().reading(), context.part(0, 0.1));
     TrainedModel trained = services.trainer().train(dataset, action.plan(), context.part(0.1, 0.8));
     int[] test = trained.rows().test();
     if (test.length == 0) {

@@ -4,6 +4,7 @@ package dev.modelwright.actions;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.data.Dataset;
 import dev.modelwright.data.DatasetReader;
+import dev.modelwright.data.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,15 +25,20 @@ final class Tables {
     this.reader = reader;
   }
 
-  private record Stamp(Path file, FileTime changed, long bytes) {}
+  private record Stamp(Path file, FileTime changed, long bytes, ReadOptions reading) {}
 
+  /** The table of a file of which everything is to be found out. */
   Dataset open(Path file, JobContext context) {
-    Optional<Stamp> stamp = stamp(file);
+    return open(file, ReadOptions.none(), context);
+  }
+
+  Dataset open(Path file, ReadOptions reading, JobContext context) {
+    Optional<Stamp> stamp = stamp(file, reading);
     Optional<Dataset> known = stamp.flatMap(this::known);
     if (known.isPresent()) {
       return known.get();
     }
-    Dataset dataset = reader.read(file, context);
+    Dataset dataset = reader.read(file, reading, context);
     stamp.ifPresent(s -> keep(s, dataset));
     return dataset;
   }
@@ -50,13 +56,14 @@ final class Tables {
   }
 
   /** Empty where the file cannot be looked at; the reader then says why. */
-  private static Optional<Stamp> stamp(Path file) {
+  private static Optional<Stamp> stamp(Path file, ReadOptions reading) {
     try {
       return Optional.of(
           new Stamp(
               file.toAbsolutePath().normalize(),
               Files.getLastModifiedTime(file),
-              Files.size(file)));
+              Files.size(file),
+              reading));
     } catch (IOException e) {
       return Optional.empty();
     }

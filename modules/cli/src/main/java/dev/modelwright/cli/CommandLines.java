@@ -30,7 +30,7 @@ public final class CommandLines {
 
   private static Optional<List<String>> words(Action<?> action) {
     return switch (action) {
-      case Action.OpenTable(Path file) -> some("data", "info", text(file));
+      case Action.OpenTable open -> some("data", "info", text(open.file()));
       case Action.ConvertTables(List<Path> files, Path folder) -> {
         List<String> words = new ArrayList<>(List.of("data", "convert"));
         files.forEach(file -> words.add(text(file)));
@@ -70,6 +70,14 @@ public final class CommandLines {
         yield Optional.of(words);
       }
       case Action.RunLoadTest load -> loadTest(load);
+      case Action.WriteProfile profile ->
+          some("data", "profile", text(profile.file()), "--html", text(profile.out()));
+      case Action.PreviewTable preview -> some("data", "info", text(preview.file()));
+      case Action.InspectTable inspect -> some("data", "info", text(inspect.file()));
+      case Action.ComparePair pair -> Optional.empty();
+      case Action.RehearseRecipe rehearse -> Optional.empty();
+      case Action.SaveRecipe save -> Optional.empty();
+      case Action.OpenRecipe open -> Optional.empty();
       case Action.PlanTraining plan -> Optional.empty();
       case Action.SaveModel save -> Optional.empty();
       case Action.StopServer stop -> Optional.empty();

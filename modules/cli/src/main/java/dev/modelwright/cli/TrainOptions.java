@@ -4,6 +4,7 @@ package dev.modelwright.cli;
 import dev.modelwright.actions.Action;
 import dev.modelwright.actions.PlannedTraining;
 import dev.modelwright.learn.HoldOut;
+import dev.modelwright.learn.Recipe;
 import dev.modelwright.model.Task;
 import dev.modelwright.learn.TrainPlan;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ final class TrainOptions {
             Optional.ofNullable(task),
             model == null ? "baseline" : model,
             new TreeMap<>(settings),
-            new LinkedHashSet<>(leftOut),
+            Recipe.none().leavingOut(new LinkedHashSet<>(leftOut)),
             new HoldOut(testShare, seed));
     return model == null ? withUsualLearner(plan, shell) : plan;
   }
@@ -86,6 +87,6 @@ final class TrainOptions {
     Task found = planned.task().orElseThrow(() -> planned.unfit().orElseThrow().exception());
     String learner = found == Task.REGRESSION ? "linear" : "logistic";
     return new TrainPlan(
-        plan.target(), plan.task(), learner, plan.parameters(), plan.leftOut(), plan.holdOut());
+        plan.target(), plan.task(), learner, plan.parameters(), plan.recipe(), plan.holdOut());
   }
 }

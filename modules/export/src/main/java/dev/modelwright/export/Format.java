@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.export;
 
+import dev.modelwright.base.Message;
+import dev.modelwright.model.Step;
+import java.util.Optional;
+
 /** In which forms a pipeline can be exported. */
 public enum Format {
   /** For ONNX Runtime and all that builds on it. */
@@ -17,6 +21,25 @@ public enum Format {
   /** What the file is called. */
   public String fileName() {
     return fileName;
+  }
+
+  /** Why a file of this form cannot hold a step; empty if it can. */
+  public Optional<Message> obstacle(Step step) {
+    return switch (step) {
+      case Step.Impute _, Step.Scale _, Step.OneHot _, Step.Ordinal _, Step.DateParts _ ->
+          Optional.empty();
+      case Step.Clip _,
+          Step.Log _,
+          Step.YeoJohnson _,
+          Step.Indicator _,
+          Step.Bin _,
+          Step.Gather _,
+          Step.LevelValues _,
+          Step.Terms _,
+          Step.HashedWords _,
+          Step.Derive _ ->
+          Optional.of(Message.of("export.cannot-carry", name(), step.outputs().getFirst()));
+    };
   }
 
   Exporter exporter() {

@@ -25,7 +25,7 @@ import java.util.Optional;
 /** Fits the treatments of one column, one after the other. */
 final class ColumnFit {
 
-  private final Recipe.Column column;
+  private final PreparationPlan.Column column;
   private final Names names;
   private final InputColumn input;
   private final Batch batch;
@@ -34,7 +34,7 @@ final class ColumnFit {
   private final List<Message> notes = new ArrayList<>();
   private List<String> outputs;
 
-  ColumnFit(Recipe.Column column, Dataset rows, Names names) {
+  ColumnFit(PreparationPlan.Column column, Dataset rows, Names names) {
     this.column = column;
     this.names = names;
     this.counts =
@@ -111,6 +111,24 @@ final class ColumnFit {
               new Step.Ordinal(
                   outputs.getFirst(), names.fresh(name + ":position"), counts.levels(), -1));
       case Treatment.DateParts parts -> dateParts(parts.parts());
+      case Treatment.FillMean _,
+          Treatment.FillConstant _,
+          Treatment.MissingIndicator _,
+          Treatment.MinMax _,
+          Treatment.Robust _,
+          Treatment.ClipQuantiles _,
+          Treatment.ClipAt _,
+          Treatment.Log _,
+          Treatment.YeoJohnson _,
+          Treatment.Bin _,
+          Treatment.BinAt _,
+          Treatment.GatherRare _,
+          Treatment.InOrder _,
+          Treatment.Frequency _,
+          Treatment.TargetMean _,
+          Treatment.Tfidf _,
+          Treatment.HashWords _ ->
+          throw new IllegalArgumentException("not yet chosen by any plan: " + treatment);
     }
   }
 

@@ -8,7 +8,11 @@ import dev.modelwright.model.Matrix;
 
 /** Everything that is ready before a learner begins. */
 record Prepared(
-    TargetChoice choice, SplitRows rows, Recipe recipe, FittedRecipe fitted, TrainingSet set) {
+    TargetChoice choice,
+    SplitRows rows,
+    PreparationPlan recipe,
+    FittedRecipe fitted,
+    TrainingSet set) {
 
   static Prepared of(Dataset dataset, TrainPlan plan, Learner<?> learner, JobContext context) {
     stage(context, 0, "learn.stage-target");
@@ -19,7 +23,7 @@ record Prepared(
     SplitRows rows = plan.holdOut().split(choice);
     stage(context, 0.3, "learn.stage-prepare");
     Dataset training = dataset.rows(rows.train());
-    Recipe recipe =
+    PreparationPlan recipe =
         new RecipePlanner().plan(training, plan.target(), plan.leftOut(), learner.traits());
     FittedRecipe fitted = new RecipeFitter().fit(recipe, training, context);
     Matrix x = fitted.preparation().apply(training.batch(fitted.schema()));

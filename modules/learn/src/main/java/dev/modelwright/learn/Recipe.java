@@ -1,37 +1,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
-import dev.modelwright.base.Message;
-import dev.modelwright.model.InputType;
+import dev.modelwright.data.ColumnChoice;
+import dev.modelwright.data.ReadOptions;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** How a table's columns are to be prepared, before anything is fitted. */
-public record Recipe(List<Column> columns, List<Omission> omissions) {
+/**
+ * The preparation as the user wants it: how the file is to be read, and what is done to the table.
+ * It names columns and holds no fitted number, so that it can be used on another file of the same
+ * form.
+ */
+public record Recipe(ReadOptions reading, List<RecipeStep> steps) {
 
-  /** Copies the lists. */
+  /** Copies the steps. */
   public Recipe {
-    columns = List.copyOf(columns);
-    omissions = List.copyOf(omissions);
+    steps = List.copyOf(steps);
   }
 
-  /** What is done to one column, in order. */
-  public record Column(String name, InputType type, List<Treatment> treatments) {
+  /** Everything is left open. */
+  public static Recipe none() {
+    return new Recipe(ReadOptions.none(), List.of());
+  }
 
-    /** Copies the treatments. */
-    public Column {
-      treatments = List.copyOf(treatments);
+  /** The same with a step at the end; the role of a column replaces an earlier one. */
+  public Recipe with(RecipeStep step) {
+    List<RecipeStep> changed = new ArrayList<>(steps);
+    if (step instanceof RecipeStep.SetRole role) {
+      changed.removeIf(
+          other ->
+              other instanceof RecipeStep.SetRole earlier
+                  && earlier.column().equals(role.column()));
     }
+    boolean nothing = step instanceof RecipeStep.SetRole role && role.role() == ColumnRole.FEATURE;
+    if (!nothing) {
+      changed.add(step);
+    }
+    return new Recipe(reading, changed);
   }
 
-  /** A column that the model does not ask for, and why, in a sentence. */
-  public record Omission(String column, Message reason) {}
+  /** The same with another choice of how a column is to be read. */
+  public Recipe with(String column, ColumnChoice choice) {
+    return new Recipe(reading.with(column, choice), steps);
+  }
 
-  /** All of it in sentences. */
-  public List<Message> sentences() {
-    Stream<Message> done =
-        columns.stream()
-            .flatMap(c -> c.treatments().stream().map(treatment -> treatment.sentence(c.name())));
-    return Stream.concat(omissions.stream().map(Omission::reason), done).toList();
+  /** The same read in another way. */
+  public Recipe with(ReadOptions changed) {
+    return new Recipe(changed, steps);
+  }
+
+  /** The same with another step at a position. */
+  public Recipe replaced(int position, RecipeStep step) {
+    List<RecipeStep> changed = new ArrayList<>(steps);
+    changed.set(position, step);
+    return new Recipe(reading, changed);
+  }
+
+  /** The same without the step at a position. */
+  public Recipe without(int position) {
+    List<RecipeStep> changed = new ArrayList<>(steps);
+    changed.remove(position);
+    return new Recipe(reading, changed);
+  }
+
+  /** The same with a step moved to another position. */
+  public Recipe moved(int from, int to) {
+    List<RecipeStep> changed = new ArrayList<>(steps);
+    changed.add(to, changed.remove(from));
+    return new Recipe(reading, changed);
+  }
+
+  /** The same with exactly these columns left out. */
+  public Recipe leavingOut(Set<String> columns) {
+    List<RecipeStep> changed = new ArrayList<>(steps);
+    changed.removeIf(
+        step -> step instanceof RecipeStep.SetRole role && role.role() == ColumnRole.LEFT_OUT);
+    columns.stream()
+        .sorted()
+        .forEach(column -> changed.add(new RecipeStep.SetRole(column, ColumnRole.LEFT_OUT)));
+    return new Recipe(reading, changed);
+  }
+
+  /** The columns with a role. */
+  public Set<String> columns(ColumnRole role) {
+    Set<String> columns = new LinkedHashSet<>();
+    for (RecipeStep step : steps) {
+      if (step instanceof RecipeStep.SetRole set && set.role() == role) {
+        columns.add(set.column());
+      }
+    }
+    return columns;
   }
 }

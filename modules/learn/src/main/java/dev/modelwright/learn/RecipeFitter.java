@@ -25,13 +25,13 @@ public final class RecipeFitter {
    * @throws dev.modelwright.base.ProblemException if a column holds infinite values, or no feature
    *     is left
    */
-  public FittedRecipe fit(Recipe recipe, Dataset trainingRows, JobContext context) {
+  public FittedRecipe fit(PreparationPlan recipe, Dataset trainingRows, JobContext context) {
     Names names = new Names(trainingRows.columns().stream().map(ColumnInfo::name).toList());
     List<InputColumn> schema = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
     List<String> features = new ArrayList<>();
     List<Message> notes = new ArrayList<>();
-    for (Recipe.Column column : recipe.columns()) {
+    for (PreparationPlan.Column column : recipe.columns()) {
       context.check();
       ColumnFit fit = new ColumnFit(column, trainingRows, names);
       fit.run();

@@ -34,10 +34,10 @@ public final class RecipePlanner {
    * @throws dev.modelwright.base.ProblemException if a column to leave out is not there, or none is
    *     left to learn from
    */
-  public Recipe plan(Dataset rows, String target, Set<String> leftOut, Traits traits) {
+  public PreparationPlan plan(Dataset rows, String target, Set<String> leftOut, Traits traits) {
     checkLeftOut(rows, leftOut);
-    List<Recipe.Column> columns = new ArrayList<>();
-    List<Recipe.Omission> omissions = new ArrayList<>();
+    List<PreparationPlan.Column> columns = new ArrayList<>();
+    List<PreparationPlan.Omission> omissions = new ArrayList<>();
     for (ColumnInfo column : rows.columns()) {
       if (column.name().equals(target)) {
         continue;
@@ -57,7 +57,7 @@ public final class RecipePlanner {
     if (columns.isEmpty()) {
       throw Problem.at("columns", "learn.no-columns", target).exception();
     }
-    return new Recipe(columns, omissions);
+    return new PreparationPlan(columns, omissions);
   }
 
   private static void checkLeftOut(Dataset rows, Set<String> leftOut) {
@@ -71,8 +71,8 @@ public final class RecipePlanner {
     }
   }
 
-  private static Recipe.Omission omission(ColumnInfo column, String reason) {
-    return new Recipe.Omission(column.name(), Message.of(reason, column.name()));
+  private static PreparationPlan.Omission omission(ColumnInfo column, String reason) {
+    return new PreparationPlan.Omission(column.name(), Message.of(reason, column.name()));
   }
 
   /** The code of the reason, or nothing. */
@@ -91,7 +91,7 @@ public final class RecipePlanner {
     };
   }
 
-  private static Recipe.Column treat(
+  private static PreparationPlan.Column treat(
       ColumnInfo column, LevelCounts counts, int rows, Traits traits) {
     List<Treatment> treatments =
         switch (column.storage()) {
@@ -105,7 +105,7 @@ public final class RecipePlanner {
     if (traits.standardise() && !zeroOrOne) {
       treatments.add(new Treatment.Standardise());
     }
-    return new Recipe.Column(column.name(), column.storage(), treatments);
+    return new PreparationPlan.Column(column.name(), column.storage(), treatments);
   }
 
   private static List<Treatment> dates(List<DatePart> parts) {

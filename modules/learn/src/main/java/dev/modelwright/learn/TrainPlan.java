@@ -15,40 +15,49 @@ import java.util.TreeMap;
  * @param task overrules what the target's values suggest
  * @param learner its id
  * @param parameters hyper-parameters that differ from the learner's defaults, as text by key
- * @param leftOut columns that the model must not use
+ * @param recipe how the file is read and the table prepared
  */
 public record TrainPlan(
     String target,
     Optional<Task> task,
     String learner,
     SortedMap<String, String> parameters,
-    Set<String> leftOut,
+    Recipe recipe,
     HoldOut holdOut) {
 
-  /** Copies the collections. */
+  /** Copies the parameters. */
   public TrainPlan {
     parameters = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
-    leftOut = Set.copyOf(leftOut);
   }
 
   /** A plan with nothing special about it. */
   public static TrainPlan of(String target, String learner) {
     return new TrainPlan(
-        target, Optional.empty(), learner, new TreeMap<>(), Set.of(), HoldOut.usual());
+        target, Optional.empty(), learner, new TreeMap<>(), Recipe.none(), HoldOut.usual());
   }
 
   /** The same plan with other hyper-parameters. */
   public TrainPlan with(Map<String, String> changed) {
-    return new TrainPlan(target, task, learner, new TreeMap<>(changed), leftOut, holdOut);
+    return new TrainPlan(target, task, learner, new TreeMap<>(changed), recipe, holdOut);
   }
 
   /** The same plan with another split. */
   public TrainPlan with(HoldOut changed) {
-    return new TrainPlan(target, task, learner, parameters, leftOut, changed);
+    return new TrainPlan(target, task, learner, parameters, recipe, changed);
   }
 
   /** The same plan without some columns. */
   public TrainPlan without(Set<String> columns) {
-    return new TrainPlan(target, task, learner, parameters, columns, holdOut);
+    return with(recipe.leavingOut(columns));
+  }
+
+  /** The same plan with another preparation. */
+  public TrainPlan with(Recipe changed) {
+    return new TrainPlan(target, task, learner, parameters, changed, holdOut);
+  }
+
+  /** The columns that the model must not use. */
+  public Set<String> leftOut() {
+    return recipe.columns(ColumnRole.LEFT_OUT);
   }
 }

@@ -27,7 +27,7 @@ class RecipeTest {
   private static final Traits TREE = new Traits(Set.of(Task.values()), false, false, false);
 
   private static FittedRecipe fit(Dataset dataset, Traits traits) {
-    Recipe recipe = new RecipePlanner().plan(dataset, "t", Set.of(), traits);
+    PreparationPlan recipe = new RecipePlanner().plan(dataset, "t", Set.of(), traits);
     return new RecipeFitter().fit(recipe, dataset, JobContext.none());
   }
 
@@ -48,10 +48,11 @@ class RecipeTest {
             .text("at", ColumnKind.TIME, i -> "10:" + i)
             .number("unwanted", i -> i)
             .dataset();
-    Recipe recipe = new RecipePlanner().plan(dataset, "t", Set.of("unwanted"), TREE);
+    PreparationPlan recipe = new RecipePlanner().plan(dataset, "t", Set.of("unwanted"), TREE);
     assertThat(recipe.columns())
         .containsExactly(
-            new Recipe.Column("age", InputType.NUMBER, List.of(new Treatment.FillMedian())));
+            new PreparationPlan.Column(
+                "age", InputType.NUMBER, List.of(new Treatment.FillMedian())));
     assertThat(sentences(recipe.sentences()))
         .containsExactly(
             "key is left out: it names each row, so nothing can be learnt from it.",

@@ -26,7 +26,8 @@ final class Wiring {
 
   private void add(Step step) {
     if (!readable(step)) {
-      throw new IllegalArgumentException("a step that cannot read " + step.inputs() + ": " + step);
+      throw new IllegalArgumentException(
+          "a step that cannot read " + String.join(", ", step.inputs()) + ": " + step);
     }
     boolean makesText = step.makesText();
     for (String output : step.outputs()) {

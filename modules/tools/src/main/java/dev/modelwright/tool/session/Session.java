@@ -20,6 +20,7 @@ public final class Session {
   private final ObjectProperty<Optional<Path>> asked = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<OpenedTable>> table =
       new SimpleObjectProperty<>(Optional.empty());
+  private final RecipeDesk recipeDesk = new RecipeDesk();
   private final ObservableList<Run> runs = FXCollections.observableArrayList();
   private final ObservableList<Run> selected = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<Exported>> exported =
@@ -47,6 +48,11 @@ public final class Session {
   /** The open table. */
   public ObjectProperty<Optional<OpenedTable>> tableProperty() {
     return table;
+  }
+
+  /** The recipe under way. */
+  public RecipeDesk recipeDesk() {
+    return recipeDesk;
   }
 
   /** The runs, oldest first. */

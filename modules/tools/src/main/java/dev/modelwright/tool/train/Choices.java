@@ -2,6 +2,7 @@
 package dev.modelwright.tool.train;
 
 import dev.modelwright.learn.HoldOut;
+import dev.modelwright.learn.Recipe;
 import dev.modelwright.model.Task;
 import dev.modelwright.learn.TrainPlan;
 import java.util.Map;
@@ -92,6 +93,11 @@ final class Choices {
         .map(
             column ->
                 new TrainPlan(
-                    column, task.get(), learnerId, settings(learnerId), leftOut, holdOut.get()));
+                    column,
+                    task.get(),
+                    learnerId,
+                    settings(learnerId),
+                    Recipe.none().leavingOut(leftOut),
+                    holdOut.get()));
   }
 }

@@ -171,7 +171,7 @@ class TrainViewModelTest {
                 Optional.empty(),
                 "tree",
                 new TreeMap<>(Map.of("max_depth", "3")),
-                java.util.Set.of("age"),
+                dev.modelwright.learn.Recipe.none().leavingOut(java.util.Set.of("age")),
                 new HoldOut(0.4, 7)));
     model.choices().reset("tree", "max_depth");
     assertThat(model.choices().settings("tree")).isEmpty();
