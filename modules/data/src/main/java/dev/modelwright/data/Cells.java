@@ -21,6 +21,8 @@ final class Cells {
   private int[] ends = new int[1024];
   private int[] firsts = new int[128];
   private int[] lasts = new int[128];
+  private int[] froms = new int[128];
+  private int[] tos = new int[128];
   private int cells;
   private int rows;
   private int rowStart;
@@ -40,11 +42,16 @@ final class Cells {
     ends[cells++] = end | (quoted ? QUOTED : 0) | (escaped ? ESCAPED : 0);
   }
 
-  void endRow() {
+  /** Ends a row that began and ends at these positions, its line end included. */
+  void endRow(int from, int to) {
     if (rows == firsts.length) {
       firsts = Arrays.copyOf(firsts, 2 * rows);
       lasts = Arrays.copyOf(lasts, 2 * rows);
+      froms = Arrays.copyOf(froms, 2 * rows);
+      tos = Arrays.copyOf(tos, 2 * rows);
     }
+    froms[rows] = from;
+    tos[rows] = to;
     firsts[rows] = rowStart;
     lasts[rows++] = cells;
     rowStart = cells;
@@ -61,7 +68,9 @@ final class Cells {
     for (int row = 0; row < rows; row++) {
       if (wanted.test(row)) {
         firsts[kept] = firsts[row];
-        lasts[kept++] = lasts[row];
+        lasts[kept] = lasts[row];
+        froms[kept] = froms[row];
+        tos[kept++] = tos[row];
       }
     }
     rows = kept;
@@ -69,6 +78,16 @@ final class Cells {
 
   int rows() {
     return rows;
+  }
+
+  /** Where the row begins. */
+  int from(int row) {
+    return froms[row];
+  }
+
+  /** Where the row ends, behind its line end. */
+  int to(int row) {
+    return tos[row];
   }
 
   /** How many cells the row has. */

@@ -52,7 +52,7 @@ final class RowScanner {
         into.dropOpenRow();
         return position;
       }
-      into.endRow();
+      into.endRow(position, next);
       position = next;
     }
     return position;
