@@ -2,9 +2,6 @@
 package dev.modelwright.data;
 
 import dev.modelwright.base.Problem;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -13,8 +10,6 @@ import java.util.Arrays;
  */
 final class ByteDictionary {
 
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private static final long MOST_BYTES = Integer.MAX_VALUE - 8L;
@@ -22,34 +17,49 @@ final class ByteDictionary {
   private byte[] arena = new byte[256];
   private int[] offsets = new int[17];
   private int[] hashes = new int[16];
+  private long[] heads = new long[16];
   private int[] counts = new int[16];
   private int[] slots = new int[64];
   private int size;
 
   /** The number of this range, a new one if it was not seen before; counts it. */
   int add(byte[] bytes, int start, int end) {
-    int hash = hash(bytes, start, end);
+    long head = head(bytes, start, end);
+    int hash = hash(head, bytes, start, end);
     int mask = slots.length - 1;
     int slot = hash & mask;
     while (slots[slot] != 0) {
       int code = slots[slot] - 1;
-      if (hashes[code] == hash && same(code, bytes, start, end)) {
+      if (heads[code] == head && hashes[code] == hash && same(code, bytes, start, end)) {
         counts[code]++;
         return code;
       }
       slot = (slot + 1) & mask;
     }
+    heads[size] = head;
     return insert(slot, hash, bytes, start, end);
   }
 
+  /** Whether the text of that number, whose head is the same, is the same. */
   private boolean same(int code, byte[] bytes, int start, int end) {
-    return Arrays.equals(arena, offsets[code], offsets[code + 1], bytes, start, end);
+    int offset = offsets[code];
+    int length = end - start;
+    return offsets[code + 1] - offset == length
+        && (length <= Words.BYTES
+            || Arrays.equals(
+                arena,
+                offset + Words.BYTES,
+                offset + length,
+                bytes,
+                start + Words.BYTES,
+                end));
   }
 
   private int insert(int slot, int hash, byte[] bytes, int start, int end) {
     int code = size++;
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * size);
+      heads = Arrays.copyOf(heads, 2 * size);
       counts = Arrays.copyOf(counts, 2 * size);
       offsets = Arrays.copyOf(offsets, 2 * size + 1);
     }
@@ -88,18 +98,29 @@ final class ByteDictionary {
     }
   }
 
-  private static int hash(byte[] bytes, int start, int end) {
-    long hash = end - start;
-    int i = start;
-    for (; i + 8 <= end; i += 8) {
-      hash = (hash ^ (long) LONGS.get(bytes, i)) * MIX;
+  /** The first eight bytes, followed by zeros if there are fewer. */
+  private static long head(byte[] bytes, int start, int end) {
+    int length = end - start;
+    if (length >= Words.BYTES) {
+      return Words.at(bytes, start);
+    }
+    if (start + Words.BYTES <= bytes.length) {
+      return Words.head(Words.at(bytes, start), length);
+    }
+    long head = 0;
+    for (int i = end - 1; i >= start; i--) {
+      head = head << 8 | (bytes[i] & 0xFF);
+    }
+    return head;
+  }
+
+  /** Takes the bytes behind the head in words too, the last of which overlaps the one before. */
+  private static int hash(long head, byte[] bytes, int start, int end) {
+    long hash = (head ^ (end - start)) * MIX;
+    for (int i = start + Words.BYTES; i < end; i += Words.BYTES) {
       hash ^= hash >>> 29;
+      hash = (hash ^ Words.at(bytes, Math.min(i, end - Words.BYTES))) * MIX;
     }
-    long tail = 0;
-    for (; i < end; i++) {
-      tail = tail << 8 | (bytes[i] & 0xFF);
-    }
-    hash = (hash ^ tail) * MIX;
     return (int) (hash >>> 32);
   }
 

@@ -17,6 +17,9 @@ final class Cells {
   /** The longest block of bytes whose cells can be told. */
   static final int MOST_BYTES = POSITION;
 
+  /** What a row has beyond so many cells is told as one. */
+  static final int MOST_WIDE = 1 << 20;
+
   private int[] starts = new int[1024];
   private int[] ends = new int[1024];
   private int[] firsts = new int[128];
@@ -34,12 +37,32 @@ final class Cells {
   }
 
   void add(int start, int end, boolean quoted, boolean escaped) {
-    if (cells == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * cells);
-      ends = Arrays.copyOf(ends, 2 * cells);
+    if (cells - rowStart == MOST_WIDE) {
+      ends[cells - 1] = end;
+      return;
     }
+    reserve(1);
     starts[cells] = start;
     ends[cells++] = end | (quoted ? QUOTED : 0) | (escaped ? ESCAPED : 0);
+  }
+
+  /** Makes room for so many cells. */
+  void reserve(int more) {
+    if (cells + more > starts.length) {
+      starts = Arrays.copyOf(starts, 2 * starts.length);
+      ends = Arrays.copyOf(ends, 2 * ends.length);
+    }
+  }
+
+  /** Adds a cell for which there is room. */
+  void put(int start, int end) {
+    starts[cells] = start;
+    ends[cells++] = end;
+  }
+
+  /** Adds a quoted cell for which there is room. */
+  void putQuoted(int start, int end) {
+    put(start, end | QUOTED);
   }
 
   /** Ends a row that began and ends at these positions, its line end included. */
