@@ -10,18 +10,15 @@ import java.util.function.IntPredicate;
  */
 final class Cells {
 
-  private static final int QUOTED = 1 << 31;
-  private static final int ESCAPED = 1 << 30;
-  private static final int POSITION = ESCAPED - 1;
-
-  /** The longest block of bytes whose cells can be told. */
-  static final int MOST_BYTES = POSITION;
+  private static final long QUOTED = 1L << 63;
+  private static final long ESCAPED = 1L << 62;
 
   /** What a row has beyond so many cells is told as one. */
   static final int MOST_WIDE = 1 << 20;
 
-  private int[] starts = new int[1024];
-  private int[] ends = new int[1024];
+  /** For each cell its start, in the high half where the marks are too, and its end. */
+  private long[] spans = new long[1024];
+
   private int[] firsts = new int[128];
   private int[] lasts = new int[128];
   private int[] froms = new int[128];
@@ -38,31 +35,43 @@ final class Cells {
 
   void add(int start, int end, boolean quoted, boolean escaped) {
     if (cells - rowStart == MOST_WIDE) {
-      ends[cells - 1] = end;
+      spans[cells - 1] = span(start(cells - 1), end);
       return;
     }
-    reserve(1);
-    starts[cells] = start;
-    ends[cells++] = end | (quoted ? QUOTED : 0) | (escaped ? ESCAPED : 0);
+    room(cells + 1);
+    spans[cells++] = span(start, end) | (quoted ? QUOTED : 0) | (escaped ? ESCAPED : 0);
   }
 
-  /** Makes room for so many cells. */
-  void reserve(int more) {
-    if (cells + more > starts.length) {
-      starts = Arrays.copyOf(starts, 2 * starts.length);
-      ends = Arrays.copyOf(ends, 2 * ends.length);
+  /** The array of spans, with room for so many. */
+  long[] room(int count) {
+    if (count > spans.length) {
+      spans = Arrays.copyOf(spans, 2 * spans.length);
     }
+    return spans;
   }
 
-  /** Adds a cell for which there is room. */
-  void put(int start, int end) {
-    starts[cells] = start;
-    ends[cells++] = end;
+  static long span(int start, int end) {
+    return (long) start << 32 | end;
   }
 
-  /** Adds a quoted cell for which there is room. */
-  void putQuoted(int start, int end) {
-    put(start, end | QUOTED);
+  static long quotedSpan(int start, int end) {
+    return span(start, end) | QUOTED;
+  }
+
+  /** How many spans there are. */
+  int count() {
+    return cells;
+  }
+
+  /** The first span of the row that is not ended yet. */
+  int rowStart() {
+    return rowStart;
+  }
+
+  /** Ends a row whose spans were put into the array, so that there are now so many. */
+  void endRow(int from, int to, int count) {
+    cells = count;
+    endRow(from, to);
   }
 
   /** Ends a row that began and ends at these positions, its line end included. */
@@ -125,20 +134,20 @@ final class Cells {
   }
 
   int start(int cell) {
-    return starts[cell];
+    return (int) (spans[cell] >>> 32) & Integer.MAX_VALUE >>> 1;
   }
 
   int end(int cell) {
-    return ends[cell] & POSITION;
+    return (int) spans[cell];
   }
 
   boolean quoted(int cell) {
-    return ends[cell] < 0;
+    return spans[cell] < 0;
   }
 
   /** Whether the cell's bytes hold doubled or escaped quotes that stand for one. */
   boolean escaped(int cell) {
-    return (ends[cell] & ESCAPED) != 0;
+    return (spans[cell] & ESCAPED) != 0;
   }
 
   /** Whether the row is an empty line, or one of blanks only. */

@@ -2,9 +2,9 @@
 package dev.modelwright.data;
 
 /**
- * Finds the cells of plain rows eight bytes at once: rows without quotes, or whose quoted cells hold
- * neither quotes nor line ends. It stops at the first row that is not plain, or not certain to be
- * complete; in the others it finds exactly what {@link RowScanner} finds.
+ * Finds the cells of plain rows eight bytes at once: rows without quotes, or whose quoted cells
+ * hold neither quotes nor line ends. It stops at the first row that is not plain, or not certain to
+ * be complete; in the others it finds exactly what {@link RowScanner} finds.
  */
 final class PlainRows {
 
@@ -46,8 +46,9 @@ final class PlainRows {
     if (!able || from >= end || block[from] == quote) {
       return from;
     }
-    while (at + Words.BYTES < to) {
-      cells.reserve(Words.BYTES);
+    int count = cells.count();
+    while (at + Words.BYTES + 1 < to && count - cells.rowStart() < Cells.MOST_WIDE - Words.BYTES) {
+      long[] spans = cells.room(count + Words.BYTES);
       long word = Words.at(block, at);
       long marks = Words.zeros(word ^ delimiters) | Words.below(word, CONTROLS);
       int next = at + Words.BYTES;
@@ -58,12 +59,8 @@ final class PlainRows {
         if (sign != delimiter && sign != '\n' && sign != '\r') {
           continue;
         }
-        if (closed == 0) {
-          cells.put(cell, position);
-        } else {
-          cells.putQuoted(cell, closed);
-          closed = 0;
-        }
+        spans[count++] = closed == 0 ? Cells.span(cell, position) : Cells.quotedSpan(cell, closed);
+        closed = 0;
         cell = position + 1;
         if (sign != delimiter) {
           if (sign == '\r' && block[cell] == '\n') {
@@ -71,16 +68,13 @@ final class PlainRows {
             marks &= marks - 1;
             next = Math.max(next, cell);
           }
-          cells.endRow(row, cell);
+          cells.endRow(row, cell, count);
           row = cell;
-        }
-        if (cell >= to) {
-          return row;
         }
         if (block[cell] == quote) {
           closed = closing(cell + 1);
           if (closed == NOT_PLAIN) {
-            return drop(row, cells);
+            return row;
           }
           cell++;
           next = closed + 1;
@@ -89,11 +83,6 @@ final class PlainRows {
       }
       at = next;
     }
-    return drop(row, cells);
-  }
-
-  private static int drop(int row, Cells cells) {
-    cells.dropOpenRow();
     return row;
   }
 

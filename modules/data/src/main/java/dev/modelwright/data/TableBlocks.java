@@ -11,7 +11,7 @@ import java.util.List;
 final class TableBlocks implements AutoCloseable, Lanes.Source {
 
   private static final int MOST_COLUMNS = 100_000;
-  private static final int BLOCK = 1 << 20;
+  private static final int BLOCK = 1 << 18;
 
   private final HashedInput raw;
   private final InputStream in;
