@@ -16,6 +16,17 @@ public final class DatasetReader {
 
   private static final double READING = 0.9;
 
+  private final Workers workers;
+
+  /** A reader that uses all processors. */
+  public DatasetReader() {
+    this(Workers.ofMachine());
+  }
+
+  DatasetReader(Workers workers) {
+    this.workers = workers;
+  }
+
   /**
    * Reads a file.
    *
@@ -64,17 +75,19 @@ public final class DatasetReader {
     }
   }
 
-  private static Dataset read(
+  private Dataset read(
       SourceFile source, long size, Sample sample, Sniffer.Sniffed sniffed, JobContext context)
       throws IOException {
     Encoding encoding = sample.encoding();
     Sniffer.Sniffed used = sniffed;
     Optional<TableLoader.Loaded> loaded =
-        new TableLoader(source, size, encoding, used, context.part(0, READING)).load(true);
+        new TableLoader(source, size, encoding, used, workers, context.part(0, READING)).load(true);
     if (loaded.isEmpty()) {
       encoding = new Encoding(LateEncoding.of(source), 0);
       used = sniffed.in(encoding.charset());
-      loaded = new TableLoader(source, size, encoding, used, context.part(0, READING)).load(false);
+      loaded =
+          new TableLoader(source, size, encoding, used, workers, context.part(0, READING))
+              .load(false);
     }
     TableLoader.Loaded table = loaded.orElseThrow();
     if (table.columns().isEmpty()) {
@@ -85,6 +98,6 @@ public final class DatasetReader {
     context.progress(READING, Message.of("data.inferring"));
     DataSource origin =
         new DataSource(source.path(), table.sha256(), table.bytes(), used.dialect());
-    return new TableBuilder(used.dialect().delimiter(), context).build(origin, table);
+    return new TableBuilder(used.dialect().delimiter(), workers, context).build(origin, table);
   }
 }

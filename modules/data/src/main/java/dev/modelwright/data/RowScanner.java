@@ -21,12 +21,16 @@ final class RowScanner {
   private int to;
   private boolean last;
   private Cells cells = new Cells();
+  private final PlainRows plain;
+  private final int quote;
   private int hopelessFrom;
   private int unclosed;
 
   RowScanner(Grammar grammar) {
     this.grammar = grammar;
     this.delimiter = (byte) grammar.delimiter();
+    this.quote = sign(grammar.quote());
+    this.plain = new PlainRows(grammar);
     special[grammar.delimiter()] = true;
     special['\n'] = true;
     special['\r'] = true;
@@ -47,15 +51,25 @@ final class RowScanner {
     into.clear();
     int position = from;
     while (position < end) {
-      int next = row(position);
+      if (hopelessFrom == Integer.MAX_VALUE) {
+        position = plain.scan(block, position, end, into);
+      }
+      int next = position < end ? row(position) : position;
       if (next < 0) {
         into.dropOpenRow();
         return position;
       }
-      into.endRow();
+      if (next > position) {
+        into.endRow(position, next);
+      }
       position = next;
     }
     return position;
+  }
+
+  /** A sign of the grammar to compare bytes with; one that no byte has where there is none. */
+  static int sign(int sign) {
+    return sign < 0 ? 256 : sign;
   }
 
   /** How many quotes were opened and never closed, so far. */
@@ -113,7 +127,7 @@ final class RowScanner {
   /** Adds the cell that begins here; returns where it ends, or INCOMPLETE. */
   private int cell(int from) {
     int start = grammar.skipSpaces() ? spaces(from) : from;
-    if (start < to && bytes[start] == grammar.quote() && start < hopelessFrom) {
+    if (start < to && bytes[start] == quote && start < hopelessFrom) {
       int end = quoted(start);
       if (end != NEVER_CLOSED) {
         return end;
@@ -137,9 +151,9 @@ final class RowScanner {
       if (sign == grammar.escape() && grammar.escape() >= 0) {
         escaped = true;
         position += 2;
-      } else if (sign != grammar.quote()) {
+      } else if (sign != quote) {
         position++;
-      } else if (position + 1 < to && bytes[position + 1] == grammar.quote()) {
+      } else if (position + 1 < to && bytes[position + 1] == quote) {
         escaped = true;
         position += 2;
       } else {

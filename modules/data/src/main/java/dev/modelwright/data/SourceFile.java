@@ -53,7 +53,12 @@ final class SourceFile {
 
   /** The file's bytes, counted and hashed. */
   HashedInput open() throws IOException {
-    return new HashedInput(Files.newInputStream(path));
+    return open(Long.MAX_VALUE);
+  }
+
+  /** The file's first bytes, at most that many, counted and hashed. */
+  HashedInput open(long most) throws IOException {
+    return new HashedInput(Files.newInputStream(path), most);
   }
 
   /** The file's first bytes, at most that many. */

@@ -15,10 +15,12 @@ import tech.tablesaw.columns.Column;
 final class TableBuilder {
 
   private final TextInference texts;
+  private final Workers workers;
   private final JobContext context;
 
-  TableBuilder(char delimiter, JobContext context) {
+  TableBuilder(char delimiter, Workers workers, JobContext context) {
     this.texts = new TextInference(delimiter);
+    this.workers = workers;
     this.context = context;
   }
 
@@ -28,15 +30,22 @@ final class TableBuilder {
     List<Column<?>> columns = new ArrayList<>();
     List<Message> warnings = new ArrayList<>(loaded.warnings());
     Set<String> used = new HashSet<>();
-    for (int i = 0; i < loaded.columns().size(); i++) {
-      context.check();
-      TypedColumn typed = column(loaded.layout().names().get(i), loaded.columns().get(i));
+    for (TypedColumn typed : columns(loaded)) {
       infos.add(typed.info());
       columns.add(typed.column().setName(free(typed.info().name(), used)));
       warnings.addAll(typed.warnings());
     }
     Table table = Table.create(String.valueOf(source.file().getFileName()), columns.stream());
     return new Dataset(source, table, infos, warnings, Repairs.none());
+  }
+
+  private List<TypedColumn> columns(TableLoader.Loaded loaded) {
+    TypedColumn[] typed = new TypedColumn[loaded.columns().size()];
+    workers.each(
+        typed.length,
+        i -> typed[i] = column(loaded.layout().names().get(i), loaded.columns().get(i)),
+        context::check);
+    return List.of(typed);
   }
 
   /** Tablesaw does not tell capitals from small letters in names; ours may differ in them only. */

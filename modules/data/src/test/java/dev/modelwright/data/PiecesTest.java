@@ -92,11 +92,11 @@ class PiecesTest {
     BlockReader blocks =
         new BlockReader(
             new ByteArrayInputStream(row.repeat(3).getBytes(StandardCharsets.UTF_8)),
-            new RowScanner(RowScannerProperties.COMMA),
-            16);
+            new RowScanner(RowScannerProperties.COMMA));
     int rows = 0;
-    while (blocks.next()) {
-      rows += blocks.cells().rows();
+    Block block = new Block(16);
+    while (blocks.next(block)) {
+      rows += block.cells().rows();
     }
     assertThat(rows).isEqualTo(3);
   }
