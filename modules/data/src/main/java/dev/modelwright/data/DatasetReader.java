@@ -16,6 +16,17 @@ public final class DatasetReader {
 
   private static final double READING = 0.9;
 
+  private final UnpackLimits limits;
+
+  /** A reader of files of up to 8 GB, unpacked, where they are packed. */
+  public DatasetReader() {
+    this(UnpackLimits.USUAL);
+  }
+
+  DatasetReader(UnpackLimits limits) {
+    this.limits = limits;
+  }
+
   /**
    * Reads a file.
    *
@@ -42,7 +53,7 @@ public final class DatasetReader {
    *     that was decided about is not there
    */
   public Dataset read(Path file, ReadOptions options, JobContext context) {
-    SourceFile source = new SourceFile(file);
+    SourceFile source = new SourceFile(file, options.part(), limits);
     try {
       long size = source.size();
       context.progress(0, Message.of("data.looking", source.name()));

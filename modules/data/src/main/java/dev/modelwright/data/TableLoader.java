@@ -103,7 +103,8 @@ final class TableLoader {
     }
   }
 
-  private void noteRepairs(TableBlocks blocks) {
+  private void noteRepairs(TableBlocks blocks) throws IOException {
+    warnings.addAll(file.warnings());
     warnings.addAll(blocks.layout().warnings());
     warnings.addAll(ragged.warnings(blocks.layout().width()));
     if (blocks.unclosed() > 0) {
