@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 
 /**
  * A workbook's cells as text: numbers with a point and without a format, dates and times by ISO
@@ -31,6 +32,7 @@ final class ExcelCells {
   private static final double MOST_PLAIN = 1e15;
 
   private final boolean from1904;
+  private int withoutResult;
   private final Map<String, Form> forms = new HashMap<>();
 
   /**
@@ -50,8 +52,18 @@ final class ExcelCells {
     BOTH
   }
 
+  /** How many formulas had no result, since no program has worked them out. */
+  int withoutResult() {
+    return withoutResult;
+  }
+
   String text(Cell cell) {
     Object value = cell.getValue();
+    String raw = cell.getRawValue();
+    if (cell.getType() == CellType.FORMULA && (raw == null || raw.isEmpty())) {
+      withoutResult++;
+      return "";
+    }
     return switch (value) {
       case null -> "";
       case BigDecimal number -> number(cell, number);

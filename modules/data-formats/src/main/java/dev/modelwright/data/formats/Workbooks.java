@@ -66,11 +66,19 @@ final class Workbooks implements TableFiles.Converted {
             .filter(extent -> extent.cells() > 0)
             .orElseThrow(
                 () -> Problem.at("file", "formats.empty-sheet", file.getFileName()).exception());
-    copy(largest, text, book.isDate1904(), context);
-    return warnings(file, largest.sheet().getName(), part.isPresent() ? List.of() : names);
+    ExcelCells cells = new ExcelCells(book.isDate1904());
+    copy(largest, text, cells, context);
+    List<Message> warnings = new ArrayList<>();
+    if (part.isEmpty()) {
+      warnings.addAll(others(file, largest.sheet().getName(), names));
+    }
+    if (cells.withoutResult() > 0) {
+      warnings.add(Message.of("formats.no-results", cells.withoutResult()));
+    }
+    return warnings;
   }
 
-  private static List<Message> warnings(Path file, String read, List<String> names) {
+  private static List<Message> others(Path file, String read, List<String> names) {
     List<String> others = names.stream().filter(name -> !name.equals(read)).toList();
     return others.isEmpty()
         ? List.of()
@@ -79,9 +87,8 @@ final class Workbooks implements TableFiles.Converted {
                 "formats.other-sheets", file.getFileName(), read, String.join(", ", others)));
   }
 
-  private static void copy(Extent extent, Path text, boolean from1904, JobContext context)
+  private static void copy(Extent extent, Path text, ExcelCells cells, JobContext context)
       throws IOException {
-    ExcelCells cells = new ExcelCells(from1904);
     long[] done = {0};
     try (CsvWriter out = CsvWriter.open(text);
         Stream<Row> rows = extent.sheet().openStream()) {

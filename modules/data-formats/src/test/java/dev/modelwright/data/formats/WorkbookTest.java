@@ -135,6 +135,16 @@ class WorkbookTest {
   }
 
   @Test
+  void formulas_that_were_never_worked_out_are_missing_and_counted() throws IOException {
+    String formula = "<row r=\"2\"><c r=\"A2\"><f>1+1</f></c><c r=\"B2\"><v>5</v></c></row>";
+    Path file =
+        new XlsxFile().sheet("s", row(1, "'sum", "'n") + formula + row(3, "=4", "6")).write(folder);
+    Dataset data = read(file);
+    assertThat(data.numbers("sum")).containsExactly(Double.NaN, 4);
+    assertThat(data.warnings()).contains(Message.of("formats.no-results", 1));
+  }
+
+  @Test
   void choices_hold_for_workbooks_too() throws IOException {
     Path file =
         new XlsxFile()
