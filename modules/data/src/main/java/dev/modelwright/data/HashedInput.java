@@ -91,6 +91,17 @@ final class HashedInput extends FilterInputStream {
     digest.update(bytes, offset, length);
   }
 
+  /** Hashes what was not handed over, and what follows the last row: it belongs to the file too. */
+  void finish() throws IOException {
+    later = false;
+    hash(kept, 0, keptLength);
+    keptLength = 0;
+    byte[] rest = new byte[1 << 16];
+    while (read(rest, 0, rest.length) >= 0) {
+      // read and hashed
+    }
+  }
+
   /** How many bytes were read. */
   long count() {
     return count;

@@ -26,11 +26,12 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
   private List<String> header = List.of();
   private Layout layout = Layout.invented(0);
 
-  private TableBlocks(HashedInput raw, Encoding encoding, Sniffer.Sniffed sniffed, int blockSize)
+  private TableBlocks(
+      SourceFile file, Encoding encoding, Sniffer.Sniffed sniffed, int blockSize)
       throws IOException {
-    this.raw = raw;
+    this.raw = file.open();
     raw.hashLater();
-    this.in = SourceFile.utf8(raw, encoding);
+    this.in = SourceFile.utf8(file.content(raw), encoding);
     this.scanner = new RowScanner(sniffed.grammar());
     this.reader = new BlockReader(in, scanner);
     this.block = new Block(blockSize);
@@ -42,7 +43,7 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
 
   static TableBlocks open(SourceFile file, Encoding encoding, Sniffer.Sniffed sniffed)
       throws IOException {
-    return new TableBlocks(file.open(), encoding, sniffed, BLOCK);
+    return new TableBlocks(file, encoding, sniffed, BLOCK);
   }
 
   /** Goes to the next block that has rows; false at the end. */
@@ -63,8 +64,8 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
   @Override
   public boolean next(Block into) throws IOException {
     boolean more = reader.next(into);
-    raw.handOver(into);
     if (more) {
+      raw.handOver(into);
       Cells cells = into.cells();
       skipPreamble(cells);
       cells.keepRows(row -> !cells.blank(row, into.bytes()));
@@ -176,8 +177,9 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
     raw.hash(read.raw(), 0, read.rawLength());
   }
 
-  /** The file's hash, of the blocks that were hashed; to be asked once. */
-  String sha256() {
+  /** The file's hash, when all blocks were hashed; to be asked once. */
+  String sha256() throws IOException {
+    raw.finish();
     return raw.sha256();
   }
 

@@ -22,7 +22,7 @@ final class TableLoader {
   private final long size;
   private final Encoding encoding;
   private final Sniffer.Sniffed sniffed;
-  private final Workers workers;
+  private final Help help;
   private final JobContext context;
   private final Ragged ragged = new Ragged();
   private final List<Message> warnings = new ArrayList<>();
@@ -34,15 +34,18 @@ final class TableLoader {
       long size,
       Encoding encoding,
       Sniffer.Sniffed sniffed,
-      Workers workers,
+      Help help,
       JobContext context) {
     this.file = file;
     this.size = size;
     this.encoding = encoding;
     this.sniffed = sniffed;
-    this.workers = workers;
+    this.help = help;
     this.context = context;
   }
+
+  /** What the user decided, and who helps. */
+  record Help(Choices choices, Workers workers) {}
 
   /**
    * The columns as gathered.
@@ -76,7 +79,7 @@ final class TableLoader {
     if (!blocks.next()) {
       return List.of();
     }
-    List<Collector> columns = FirstLook.collectors(blocks, sniffed.grammar(), expectedRows(blocks));
+    List<Collector> columns = FirstLook.collectors(blocks, sniffed.grammar(), expectedRows(blocks), help.choices());
     List<Lanes.Lane> lanes = new ArrayList<>();
     lanes.add(blocks::hash);
     lanes.add(block -> check(block, columns.size()));
@@ -90,7 +93,7 @@ final class TableLoader {
   private void run(TableBlocks blocks, List<Lanes.Lane> lanes) throws IOException {
     new Lanes(blocks.block(), blocks, lanes)
         .run(
-            workers,
+            help.workers(),
             () -> {
               context.check();
               context.progress(
@@ -130,7 +133,8 @@ final class TableLoader {
     }
   }
 
-  private void noteRepairs(TableBlocks blocks) {
+  private void noteRepairs(TableBlocks blocks) throws IOException {
+    warnings.addAll(file.warnings());
     warnings.addAll(blocks.layout().warnings());
     warnings.addAll(ragged.warnings(blocks.layout().width()));
     if (blocks.unclosed() > 0) {
