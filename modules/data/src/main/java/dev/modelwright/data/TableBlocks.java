@@ -28,7 +28,7 @@ final class TableBlocks implements AutoCloseable {
   private TableBlocks(HashedInput raw, Encoding encoding, Sniffer.Sniffed sniffed)
       throws IOException {
     this.raw = raw;
-    this.in = SourceFile.utf8(raw, encoding);
+    this.in = Footnotes.without(SourceFile.utf8(raw, encoding), sniffed.dialect().footnoteLines());
     this.scanner = new RowScanner(sniffed.grammar());
     this.blocks = new BlockReader(in, scanner);
     this.cellText = new CellText(sniffed.grammar());
