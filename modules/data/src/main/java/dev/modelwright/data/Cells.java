@@ -55,6 +55,21 @@ final class Cells {
     cells = rowStart;
   }
 
+  /** How many cells the row that was not ended yet has. */
+  int openWidth() {
+    return cells - rowStart;
+  }
+
+  /** The index of a cell of the row that was not ended yet. */
+  int open(int column) {
+    return rowStart + column;
+  }
+
+  /** Makes a cell that many bytes long, with nothing escaped in it. */
+  void shorten(int cell, int length) {
+    ends[cell] = (starts[cell] + length) | (ends[cell] & QUOTED);
+  }
+
   /** Forgets the rows for which the test says no. */
   void keepRows(IntPredicate wanted) {
     int kept = 0;

@@ -57,8 +57,7 @@ public final class DatasetReader {
     try {
       long size = source.size();
       Sample sample = TableSniffing.sample(source, dialect);
-      Sniffer.Sniffed given = new Sniffer.Sniffed(dialect, Sniffer.skipSpaces(sample, dialect));
-      return read(source, size, sample, given, context);
+      return read(source, size, sample, Sniffer.given(sample, dialect), context);
     } catch (IOException e) {
       throw source.trouble(e);
     }

@@ -38,7 +38,7 @@ public final class RawReader {
     try {
       source.size();
       Sample sample = TableSniffing.sample(source, dialect);
-      return read(source, sample, new Sniffer.Sniffed(dialect, false), context);
+      return read(source, sample, Sniffer.given(sample, dialect).asText(sample), context);
     } catch (IOException e) {
       throw source.trouble(e);
     }

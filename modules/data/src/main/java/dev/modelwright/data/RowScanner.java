@@ -23,9 +23,19 @@ final class RowScanner {
   private Cells cells = new Cells();
   private int hopelessFrom;
   private int unclosed;
+  private boolean odd;
+  private final int width;
+  private final RowMender mender;
 
   RowScanner(Grammar grammar) {
+    this(grammar, 0);
+  }
+
+  /** A scanner that mends rows which do not have the usual width; 0 if that is not known. */
+  RowScanner(Grammar grammar, int width) {
     this.grammar = grammar;
+    this.width = RowMender.can(grammar, width) ? width : 0;
+    this.mender = new RowMender(grammar, this.width);
     this.delimiter = (byte) grammar.delimiter();
     special[grammar.delimiter()] = true;
     special['\n'] = true;
@@ -47,10 +57,14 @@ final class RowScanner {
     into.clear();
     int position = from;
     while (position < end) {
+      odd = false;
       int next = row(position);
       if (next < 0) {
         into.dropOpenRow();
         return position;
+      }
+      if (width > 0 && mends(position)) {
+        next = mender.mend(block, position, next, end, into);
       }
       into.endRow();
       position = next;
@@ -61,6 +75,17 @@ final class RowScanner {
   /** How many quotes were opened and never closed, so far. */
   int unclosed() {
     return unclosed;
+  }
+
+  /** How many rows were read in another way than they stand, so far. */
+  long mended() {
+    return mender.mended();
+  }
+
+  private boolean mends(int position) {
+    boolean blank = cells.openWidth() == 1 && cells.end(cells.open(0)) == cells.start(cells.open(0));
+    return !blank
+        && (odd || cells.openWidth() != width || mender.doubts(bytes, position, cells));
   }
 
   private int row(int start) {
@@ -122,6 +147,7 @@ final class RowScanner {
     }
     int position = start;
     while (position < to && !special[bytes[position] & 0xFF]) {
+      odd |= bytes[position] == grammar.quote();
       position++;
     }
     cells.add(start, position, false, false);
@@ -151,6 +177,7 @@ final class RowScanner {
         if (end == INCOMPLETE) {
           return INCOMPLETE;
         }
+        odd = true;
         position++;
       }
     }

@@ -18,8 +18,9 @@ final class Sniffer {
    * What was found out.
    *
    * @param skipSpaces whether spaces after delimiters do not belong to the cells
+   * @param width how many cells most rows have
    */
-  record Sniffed(Dialect dialect, boolean skipSpaces) {
+  record Sniffed(Dialect dialect, boolean skipSpaces, int width) {
 
     Grammar grammar() {
       return Grammar.of(dialect, skipSpaces);
@@ -30,7 +31,7 @@ final class Sniffer {
      * {@code a, "b, c"}, never belong to a cell.
      */
     Sniffed asText(Sample sample) {
-      return new Sniffed(dialect, skipSpaces && spacedQuotes(sample.bytes()));
+      return new Sniffed(dialect, skipSpaces && spacedQuotes(sample.bytes()), width);
     }
 
     private boolean spacedQuotes(byte[] bytes) {
@@ -45,7 +46,7 @@ final class Sniffer {
 
     /** The same in another encoding. */
     Sniffed in(Charset encoding) {
-      return new Sniffed(dialect.in(encoding), skipSpaces);
+      return new Sniffed(dialect.in(encoding), skipSpaces, width);
     }
   }
 
@@ -70,13 +71,17 @@ final class Sniffer {
     Grammar best = best(part);
     boolean skipSpaces = skipSpaces(part, best);
     Grammar grammar = new Grammar(best.delimiter(), best.quote(), best.escape(), skipSpaces);
-    TableStart start = TableStart.find(sample.cells(grammar), sample.bytes());
-    return new Sniffed(dialect(sample.encoding(), grammar, start), skipSpaces);
+    int width = TableStart.usualWidth(sample.cells(grammar), sample.bytes());
+    TableStart start = TableStart.find(sample.cells(grammar, width), sample.bytes());
+    return new Sniffed(dialect(sample.encoding(), grammar, start), skipSpaces, width);
   }
 
-  /** Whether spaces after the delimiters of a known dialect do not belong to the cells. */
-  static boolean skipSpaces(Sample sample, Dialect dialect) {
-    return skipSpaces(sample, Grammar.of(dialect, false));
+  /** What is still to be found out where the dialect is known. */
+  static Sniffed given(Sample sample, Dialect dialect) {
+    boolean skipSpaces = skipSpaces(sample, Grammar.of(dialect, false));
+    int width =
+        TableStart.usualWidth(sample.cells(Grammar.of(dialect, skipSpaces)), sample.bytes());
+    return new Sniffed(dialect, skipSpaces, width);
   }
 
   private static Sample part(Sample sample) {
