@@ -31,6 +31,24 @@ final class CellForm {
     return true;
   }
 
+  /** Whether these are a number, a date or a time of day. */
+  static boolean value(byte[] bytes, int start, int end) {
+    return number(bytes, start, end) || date(bytes, start, end) || clock(bytes, start, end);
+  }
+
+  /** Whether these are digits with a slash, a dot or a dash between them, as a date. */
+  private static boolean date(byte[] bytes, int start, int end) {
+    int parts = 0;
+    for (int i = start; i < end; i++) {
+      boolean inside = i > start && i + 1 < end && digit(bytes[i - 1]) && digit(bytes[i + 1]);
+      if (!digit(bytes[i]) && !(inside && "/.-".indexOf(bytes[i]) >= 0)) {
+        return false;
+      }
+      parts += digit(bytes[i]) ? 0 : 1;
+    }
+    return parts == 2;
+  }
+
   /** Whether these are digits with points, commas, a sign, an exponent, or a sign of money. */
   static boolean number(byte[] bytes, int start, int end) {
     int from = Bytes.trimStart(bytes, start, end);

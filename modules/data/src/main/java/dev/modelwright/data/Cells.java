@@ -65,11 +65,6 @@ final class Cells {
     return rowStart + column;
   }
 
-  /** Makes a cell that many bytes long, with nothing escaped in it. */
-  void shorten(int cell, int length) {
-    ends[cell] = (starts[cell] + length) | (ends[cell] & QUOTED);
-  }
-
   /** Forgets the rows for which the test says no. */
   void keepRows(IntPredicate wanted) {
     int kept = 0;

@@ -26,6 +26,11 @@ record Grammar(int delimiter, int quote, int escape, boolean skipSpaces) {
     return delimiter == ' ';
   }
 
+  /** The same where spaces after a delimiter do not belong to the cell. */
+  Grammar skippingSpaces() {
+    return new Grammar(delimiter, quote, escape, true);
+  }
+
   /** Whether the sign can part cells, quote them or escape quotes. */
   static boolean allows(char sign) {
     return sign < 0x80 && sign != '\n' && sign != '\r';

@@ -12,11 +12,13 @@ final class LineReading {
   /** The price of a cell too few or too many. */
   static final int WIDTH = 10;
 
-  /** The price of a quote that stands alone in a quoted cell, or opens a cell that it should not. */
+  /**
+   * The price of a quote that stands alone in a quoted cell, or opens a cell that it should not.
+   */
   private static final int LONE = 10;
 
   /** What is added where that quote could have closed or opened a cell. */
-  private static final int DOUBTFUL = 3;
+  private static final int DOUBTFUL = 5;
 
   /** The price of quotes in a cell without quotes around it, and of each further one. */
   private static final int INSIDE = 7;
@@ -115,7 +117,7 @@ final class LineReading {
       positions[nodes] = end;
       nodeAt[length] = nodes++;
     }
-    allQuoted = length > 1 && quote(from) && quote(end - 1) && touching >= width - 2;
+    allQuoted = touching > 0 && touching >= width - 3;
     long states = (long) (nodes + 1) * counts;
     if (states > MOST_STATES || states * (quotes + 4) > MOST_STEPS) {
       return false;
@@ -168,7 +170,8 @@ final class LineReading {
         price += LINE_END;
       }
     }
-    edge(node, at < end ? at + 1 : end + 1, start, at, 0, price);
+    boolean closed = quotes > 1 && quote(start) && quote(at - 1);
+    edge(node, at < end ? at + 1 : end + 1, start, at, 0, price + (closed ? PARTED : 0));
   }
 
   private void quoted(int node, int open) {
@@ -186,6 +189,7 @@ final class LineReading {
         close(node, open, at, pairs, price, pair);
         if (pair) {
           pairs = 1;
+          price += bytes[at - 1] == grammar.delimiter() ? DOUBTFUL : 0;
           at += 2;
         } else {
           price += LONE + (doubtful(at) ? DOUBTFUL : 0);
@@ -204,7 +208,7 @@ final class LineReading {
       int parted = pair && allQuoted ? PARTED_QUOTED : PARTED;
       edge(node, at + 1, open + 1, at, 1 | pairs << 1, price + parted);
     }
-    if (pair && at > open + 1 && bytes(afterSpaces(at + 2)) == grammar.delimiter()) {
+    if (pair && bytes(afterSpaces(at + 2)) == grammar.delimiter()) {
       edge(node, afterSpaces(at + 2) + 1, open + 1, at + 1, 1 | pairs << 1, price + LONE);
     }
   }
@@ -228,11 +232,11 @@ final class LineReading {
 
   /** Takes the quote for the beginning of a cell that was never closed, and goes on to any end. */
   private void open(int node, int open) {
-    int price = LONE;
+    int price = LONE - 1;
     int delimiters = 0;
     for (int at = open + 1; at <= end; at++) {
       if (bytes(at) == grammar.delimiter()) {
-        if (delimiters > 0) {
+        if (delimiters > 0 || allQuoted) {
           edge(node, at < end ? at + 1 : end + 1, open + 1, at, 1, price);
         }
         delimiters++;

@@ -55,7 +55,12 @@ public final class RawReader {
         sniffed,
         context,
         layout -> header.addAll(layout.header().isEmpty() ? layout.names() : layout.aligned()),
-        rows::add);
+        row -> {
+          while (row.size() < header.size()) {
+            row.add("");
+          }
+          rows.add(row);
+        });
     return new RawTable(sniffed.dialect(), header, rows);
   }
 
@@ -73,12 +78,13 @@ public final class RawReader {
     try (TableBlocks blocks = TableBlocks.open(source, sample.encoding(), sniffed)) {
       boolean more = blocks.next();
       columns.accept(blocks.layout());
+      int width = Math.min(blocks.layout().width(), sniffed.shape().width());
       for (; more; more = blocks.next()) {
         context.check();
         context.progress(Double.NaN, Message.of("data.reading", source.name()));
         for (int row = 0; row < blocks.cells().rows(); row++) {
           List<String> texts = blocks.texts(row);
-          while (texts.size() < blocks.layout().width()) {
+          while (texts.size() < width) {
             texts.add("");
           }
           rows.accept(texts);

@@ -1,66 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.data;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Reads rows again that do not fit the table: with a stray quote or one that was not closed, a
  * delimiter too few, or with another delimiter, quote or escape than the rest. A row that cannot be
  * read better stays as it is. What is wrong with one row never changes another one.
  */
 final class RowMender {
-  private static final int OTHER_SIGNS = 8;
-  private static final int SWALLOWED = 10;
+  /** The price of other signs than the usual ones. */
+  static final int OTHER_SIGNS = 8;
+
+  private static final int SEVERAL_LINES = 5;
+  private static final int NEXT_LINE = 15;
+  private static final int MOST_LINES = 8;
   private static final int MOST_ROW_BYTES = 1 << 16;
-  private static final byte[] OTHER_DELIMITERS = {';', '\t', '|', ',', ' '};
 
   private final Grammar grammar;
   private final int width;
   private final LineReading usual;
-  private final LineReading next;
-  private final List<Grammar> others = new ArrayList<>();
+  private final LineReading following;
+  private final OtherSigns others;
+  private byte[] bytes = {};
+  private int to;
+  private boolean last;
   private long mended;
 
-  /**
-   * A mender for a table.
-   *
-   * @param width how many cells its rows have
-   */
-  RowMender(Grammar grammar, int width) {
+  /** A mender for a table whose rows are of a grammar and a shape. */
+  RowMender(Grammar grammar, Shape shape) {
     this.grammar = grammar;
-    this.width = width;
+    this.width = shape.width();
     this.usual = new LineReading(grammar, width);
-    this.next = new LineReading(grammar, width);
-    int quote = grammar.quote() < 0 ? '"' : grammar.quote();
-    if (!grammar.skipSpaces()) {
-      others.add(new Grammar(grammar.delimiter(), grammar.quote(), grammar.escape(), true));
-    }
-    for (byte delimiter : OTHER_DELIMITERS) {
-      if (delimiter != grammar.delimiter() && width > 2) {
-        others.add(new Grammar(delimiter, quote, grammar.escape(), false));
-      }
-    }
-    if (grammar.escape() < 0) {
-      others.add(new Grammar(grammar.delimiter(), quote, '\\', false));
-    }
-    others.add(new Grammar(grammar.delimiter(), quote == '"' ? '\'' : '"', -1, false));
+    this.following = new LineReading(grammar, width);
+    this.others = new OtherSigns(grammar, shape);
   }
 
-  /** Whether rows of this grammar and width can be mended. */
-  static boolean can(Grammar grammar, int width) {
-    return width > 1 && !grammar.runs();
+  /** Whether rows of this grammar and shape can be mended. */
+  static boolean can(Grammar grammar, Shape shape) {
+    return shape.width() > 1 && !grammar.runs();
   }
 
-  /** Whether the open row, though it has as many cells as it should, may be of other signs. */
-  boolean doubts(byte[] bytes, int from, Cells cells) {
-    int second = cells.open(1);
-    return (bytes[from] == '\'' && grammar.quote() != '\'')
-        || (!grammar.skipSpaces()
-            && width > 2
-            && cells.end(second) > cells.start(second)
-            && bytes[cells.start(second)] == ' '
-            && !cells.quoted(second));
+  /** Begins with other bytes; {@code whole} says that nothing follows them. */
+  void begin(byte[] block, int end, boolean whole) {
+    bytes = block;
+    to = end;
+    last = whole;
   }
 
   /** How many rows were read in another way. */
@@ -68,160 +51,125 @@ final class RowMender {
     return mended;
   }
 
+  /** Whether the open row, though it has as many cells as it should, may be of other signs. */
+  boolean doubts(int from, Cells cells) {
+    return (bytes[from] == '\'' && grammar.quote() != '\'') || oneSpace(cells.open(1), cells);
+  }
+
+  private boolean oneSpace(int cell, Cells cells) {
+    int start = cells.start(cell);
+    return !grammar.skipSpaces()
+        && width > 2
+        && cells.end(cell) > start
+        && bytes[start] == ' '
+        && !cells.quoted(cell)
+        && (start + 1 == cells.end(cell) || bytes[start + 1] != ' ');
+  }
+
+  /** Whether all cells are within apostrophes, or all after the first have a space before them. */
+  private boolean otherwise(Cells cells) {
+    int spaced = 0;
+    int wrapped = 0;
+    int filled = 0;
+    for (int column = 0; column < cells.openWidth(); column++) {
+      int cell = cells.open(column);
+      int start = cells.start(cell);
+      int end = cells.end(cell);
+      filled += end > start ? 1 : 0;
+      spaced += column > 0 && oneSpace(cell, cells) ? 1 : 0;
+      wrapped += end > start + 1 && bytes[start] == '\'' && bytes[end - 1] == '\'' ? 1 : 0;
+    }
+    return filled > 2 && (spaced >= filled - 1 || (grammar.quote() != '\'' && wrapped == filled));
+  }
+
   /**
    * Reads the open row again.
    *
    * @param after where the next row begins as the row was read
-   * @param to the end of the bytes that are there
    * @return where the next row begins
    */
-  int mend(byte[] bytes, int from, int after, int to, Cells cells) {
+  int mend(int from, int after, Cells cells) {
     if (after - from > MOST_ROW_BYTES) {
       return after;
     }
-    int stop = contentEnd(bytes, from, after);
-    int line = lineEnd(bytes, from, stop);
+    int first = Lines.end(bytes, from, to);
+    if (Lines.after(bytes, first, to) == after && usual.read(bytes, from, first) == 0) {
+      return take(from, first, after, cells);
+    }
+    return take(from, lines(from, after), after, cells);
+  }
+
+  /** Finds out how many lines are best read as one row; returns where the last of them ends. */
+  private int lines(int from, int after) {
+    int stop = from;
+    int bestStop = -1;
+    int best = Integer.MAX_VALUE;
+    int quotes = 0;
+    int apostrophes = 0;
+    for (int lines = 1; lines <= MOST_LINES && stop < to; lines++) {
+      int start = lines == 1 ? from : Lines.after(bytes, stop, to);
+      stop = Lines.end(bytes, start, to);
+      if (lines > 1 && stop == to && !last) {
+        break;
+      }
+      quotes += quotes(start, stop, grammar.quote());
+      apostrophes += quotes(start, stop, '\'');
+      int price = price(from, stop, lines);
+      if (price < best) {
+        best = price;
+        bestStop = stop;
+      }
+      boolean open = quotes % 2 == 1 || apostrophes % 2 == 1;
+      if (!open && Lines.after(bytes, stop, to) >= after) {
+        break;
+      }
+    }
+    return bestStop;
+  }
+
+  /** What it costs to read so many lines as one row, and the one after them alone. */
+  private int price(int from, int stop, int lines) {
+    int next = Lines.after(bytes, stop, to);
+    int nextStop = Lines.end(bytes, next, to);
     int price = usual.read(bytes, from, stop);
-    if (line < stop) {
-      return several(bytes, from, after, to, cells, price);
+    if (price == Integer.MAX_VALUE) {
+      return price;
     }
-    if (price <= OTHER_SIGNS || !otherSigns(bytes, from, stop, price, cells)) {
-      return alone(bytes, from, after, to, cells, price);
+    if (price > OTHER_SIGNS && others.read(bytes, from, stop, to, price)) {
+      price = OTHER_SIGNS;
     }
-    mended++;
-    return after;
+    boolean alone = next >= to || nextStop == next;
+    int below = alone ? 0 : Math.min(NEXT_LINE, following.read(bytes, next, nextStop));
+    return price + below + (lines > 1 ? SEVERAL_LINES : 0);
   }
 
-  /** A row over several lines: is it one, or did a quote swallow the rows after it? */
-  private int several(byte[] bytes, int from, int after, int to, Cells cells, int price) {
-    int stop = contentEnd(bytes, from, after);
-    int line = lineEnd(bytes, from, stop);
-    int second = afterEnd(bytes, line, after);
-    int whole = price == Integer.MAX_VALUE ? price : price + SWALLOWED;
-    int secondLine = lineEnd(bytes, second, to);
-    int parted = sum(usual.read(bytes, from, line), next.read(bytes, second, secondLine));
-    if (parted < whole) {
-      take(usual, cells);
-      return second;
+  private int take(int from, int stop, int after, Cells cells) {
+    if (stop < 0) {
+      return after;
     }
-    if (usual.read(bytes, from, stop) != Integer.MAX_VALUE && usual.cells() == width) {
-      take(usual, cells);
+    int price = usual.read(bytes, from, stop);
+    if (otherwise(cells)) {
+      price = Math.max(price, OTHER_SIGNS + 1);
     }
-    return after;
-  }
-
-  /** A row of one line; perhaps the next one belongs to it. */
-  private int alone(byte[] bytes, int from, int after, int to, Cells cells, int price) {
-    int stop = contentEnd(bytes, from, after);
-    if (price >= LineReading.WIDTH && after < to && cells.openWidth() < width) {
-      int nextEnd = lineEnd(bytes, after, to);
-      int parted = sum(price, next.read(bytes, after, nextEnd));
-      int joint = usual.read(bytes, from, nextEnd);
-      if (nextEnd < to && usual.cells() == width && sum(joint, SWALLOWED) < parted) {
-        take(usual, cells);
-        return afterEnd(bytes, nextEnd, to);
-      }
-      usual.read(bytes, from, stop);
-    }
-    if (price != Integer.MAX_VALUE && (usual.cells() == width || cells.openWidth() != width)) {
-      take(usual, cells);
-    }
-    return after;
-  }
-
-  private void take(LineReading reading, Cells cells) {
     int before = cells.openWidth();
-    cells.dropOpenRow();
-    reading.into(cells);
-    mended += cells.openWidth() == before ? 0 : 1;
+    int next = Lines.after(bytes, stop, to);
+    if (price > OTHER_SIGNS && others.read(bytes, from, stop, to, price)) {
+      mended++;
+      cells.dropOpenRow();
+      others.into(cells, bytes);
+    } else if (next != after || usual.cells() == width || before != width) {
+      mended += next != after || usual.cells() != before ? 1 : 0;
+      cells.dropOpenRow();
+      usual.into(cells);
+    }
+    return next;
   }
 
-  /** Whether the row is of other signs; then its cells are taken as they are with those. */
-  private boolean otherSigns(byte[] bytes, int from, int stop, int price, Cells cells) {
-    for (Grammar other : others) {
-      if (likely(other, bytes, from, stop)) {
-        LineReading reading = new LineReading(other, width);
-        int found = reading.read(bytes, from, stop);
-        if (sum(found, OTHER_SIGNS) < price && reading.cells() == width && found == 0) {
-          cells.dropOpenRow();
-          reading.into(cells);
-          unescape(other, bytes, cells);
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether a row holds enough of the signs to be worth a look. */
-  private boolean likely(Grammar other, byte[] bytes, int from, int stop) {
-    if (other.delimiter() != grammar.delimiter()) {
-      return count(bytes, from, stop, other.delimiter()) >= width - 1;
-    }
-    if (other.escape() == '\\' && grammar.escape() < 0) {
-      return count(bytes, from, stop, '\\') > 0;
-    }
-    return other.quote() == grammar.quote()
-        ? bytesAfter(bytes, from, stop, ' ') >= width - 1
-        : count(bytes, from, stop, other.quote()) > 1;
-  }
-
-  private static int count(byte[] bytes, int from, int stop, int sign) {
-    int count = 0;
+  private int quotes(int from, int stop, int sign) {
+    int quotes = 0;
     for (int i = from; i < stop; i++) {
-      count += bytes[i] == sign ? 1 : 0;
+      quotes += bytes[i] == sign ? 1 : 0;
     }
-    return count;
-  }
-
-  /** How many delimiters have the sign after them. */
-  private int bytesAfter(byte[] bytes, int from, int stop, int sign) {
-    int count = 0;
-    for (int i = from; i + 1 < stop; i++) {
-      count += bytes[i] == grammar.delimiter() && bytes[i + 1] == sign ? 1 : 0;
-    }
-    return count;
-  }
-
-  /** Takes other escapes out of the cells where they are, since later only the usual are known. */
-  private void unescape(Grammar other, byte[] bytes, Cells cells) {
-    if (other.quote() == grammar.quote() && other.escape() == grammar.escape()) {
-      return;
-    }
-    CellText text = new CellText(other);
-    for (int column = 0; column < cells.openWidth(); column++) {
-      int cell = cells.open(column);
-      if (cells.escaped(cell)) {
-        int length = text.unescape(bytes, cells.start(cell), cells.end(cell));
-        System.arraycopy(text.plain(), 0, bytes, cells.start(cell), length);
-        cells.shorten(cell, length);
-      }
-    }
-  }
-
-  private static int sum(int a, int b) {
-    return (int) Math.min(Integer.MAX_VALUE, (long) a + b);
-  }
-
-  /** Where the row's line end begins. */
-  private static int contentEnd(byte[] bytes, int from, int after) {
-    int end = after;
-    if (end > from && bytes[end - 1] == '\n') {
-      end--;
-    }
-    return end > from && bytes[end - 1] == '\r' ? end - 1 : end;
-  }
-
-  private static int lineEnd(byte[] bytes, int from, int to) {
-    int at = from;
-    while (at < to && bytes[at] != '\n' && bytes[at] != '\r') {
-      at++;
-    }
-    return at;
-  }
-
-  private static int afterEnd(byte[] bytes, int lineEnd, int to) {
-    boolean two = lineEnd + 1 < to && bytes[lineEnd] == '\r' && bytes[lineEnd + 1] == '\n';
-    return Math.min(to, lineEnd + (two ? 2 : 1));
+    return quotes;
   }
 }

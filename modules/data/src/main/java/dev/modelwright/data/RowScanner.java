@@ -28,14 +28,14 @@ final class RowScanner {
   private final RowMender mender;
 
   RowScanner(Grammar grammar) {
-    this(grammar, 0);
+    this(grammar, Shape.unknown());
   }
 
-  /** A scanner that mends rows which do not have the usual width; 0 if that is not known. */
-  RowScanner(Grammar grammar, int width) {
+  /** A scanner that mends rows which do not have the usual shape. */
+  RowScanner(Grammar grammar, Shape shape) {
     this.grammar = grammar;
-    this.width = RowMender.can(grammar, width) ? width : 0;
-    this.mender = new RowMender(grammar, this.width);
+    this.width = RowMender.can(grammar, shape) ? shape.width() : 0;
+    this.mender = new RowMender(grammar, shape);
     this.delimiter = (byte) grammar.delimiter();
     special[grammar.delimiter()] = true;
     special['\n'] = true;
@@ -55,6 +55,7 @@ final class RowScanner {
     this.cells = into;
     this.hopelessFrom = Integer.MAX_VALUE;
     into.clear();
+    mender.begin(block, end, last);
     int position = from;
     while (position < end) {
       odd = false;
@@ -64,7 +65,7 @@ final class RowScanner {
         return position;
       }
       if (width > 0 && mends(position)) {
-        next = mender.mend(block, position, next, end, into);
+        next = mender.mend(position, next, into);
       }
       into.endRow();
       position = next;
@@ -83,9 +84,9 @@ final class RowScanner {
   }
 
   private boolean mends(int position) {
-    boolean blank = cells.openWidth() == 1 && cells.end(cells.open(0)) == cells.start(cells.open(0));
-    return !blank
-        && (odd || cells.openWidth() != width || mender.doubts(bytes, position, cells));
+    boolean blank =
+        cells.openWidth() == 1 && cells.end(cells.open(0)) == cells.start(cells.open(0));
+    return !blank && (odd || cells.openWidth() != width || mender.doubts(position, cells));
   }
 
   private int row(int start) {

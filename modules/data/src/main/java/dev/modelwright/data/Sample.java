@@ -35,15 +35,15 @@ record Sample(byte[] bytes, boolean whole, Encoding encoding) {
 
   /** The cells of the sample's complete rows under a grammar. */
   Cells cells(Grammar grammar) {
-    return cells(grammar, 0);
+    return cells(grammar, Shape.unknown());
   }
 
-  /** The same with rows mended that have not the usual width. */
-  Cells cells(Grammar grammar, int width) {
+  /** The same with rows mended that have not the usual shape. */
+  Cells cells(Grammar grammar, Shape shape) {
     Cells cells = new Cells();
-    int end = new RowScanner(grammar, width).scan(bytes, 0, bytes.length, whole, cells);
+    int end = new RowScanner(grammar, shape).scan(bytes, 0, bytes.length, whole, cells);
     if (cells.rows() == 0 && end < bytes.length) {
-      new RowScanner(grammar, width).scan(bytes, 0, bytes.length, true, cells);
+      new RowScanner(grammar, shape).scan(bytes, 0, bytes.length, true, cells);
     }
     return cells;
   }

@@ -18,35 +18,29 @@ final class Sniffer {
    * What was found out.
    *
    * @param skipSpaces whether spaces after delimiters do not belong to the cells
-   * @param width how many cells most rows have
+   * @param shape of the table's rows
    */
-  record Sniffed(Dialect dialect, boolean skipSpaces, int width) {
+  record Sniffed(Dialect dialect, boolean skipSpaces, Shape shape) {
 
     Grammar grammar() {
       return Grammar.of(dialect, skipSpaces);
     }
 
     /**
-     * The same with the spaces after delimiters kept as they are; only spaces before quotes, as in
-     * {@code a, "b, c"}, never belong to a cell.
+     * The same with the spaces after delimiters kept as they are, but where they stand before
+     * quotes, as in {@code a, "b, c"}, or there is exactly one after each delimiter.
      */
     Sniffed asText(Sample sample) {
-      return new Sniffed(dialect, skipSpaces && spacedQuotes(sample.bytes()), width);
-    }
-
-    private boolean spacedQuotes(byte[] bytes) {
-      int quote = dialect.quote().map(sign -> (int) sign).orElse(-1);
-      for (int i = 2; i < bytes.length; i++) {
-        if (bytes[i] == quote && bytes[i - 1] == ' ' && bytes[i - 2] == dialect.delimiter()) {
-          return true;
-        }
-      }
-      return false;
+      boolean skip =
+          skipSpaces
+              && (spacedQuotes(sample.bytes(), dialect.delimiter())
+                  || alwaysOneSpace(sample, Grammar.of(dialect, false)));
+      return new Sniffed(dialect, skip, shape);
     }
 
     /** The same in another encoding. */
     Sniffed in(Charset encoding) {
-      return new Sniffed(dialect.in(encoding), skipSpaces, width);
+      return new Sniffed(dialect.in(encoding), skipSpaces, shape);
     }
   }
 
@@ -65,23 +59,51 @@ final class Sniffer {
           new Candidate(' ', 0.6),
           new Candidate(':', 0.3));
 
+  private static boolean spacedQuotes(byte[] bytes, char delimiter) {
+    for (int i = 2; i < bytes.length; i++) {
+      boolean quote = bytes[i] == '"' || bytes[i] == '\'';
+      if (quote && bytes[i - 1] == ' ' && bytes[i - 2] == delimiter) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether every delimiter has exactly one space after it. */
+  private static boolean alwaysOneSpace(Sample sample, Grammar grammar) {
+    byte[] bytes = sample.bytes();
+    Cells cells = sample.cells(grammar);
+    for (int row = 0; row < cells.rows(); row++) {
+      for (int column = 1; column < cells.width(row); column++) {
+        int cell = cells.cell(row, column);
+        int length = cells.end(cell) - cells.start(cell);
+        if (length == 0 || bytes[cells.start(cell)] != ' ') {
+          return false;
+        }
+        if (length > 1 && bytes[cells.start(cell) + 1] == ' ') {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** The dialect of a sample, and where its table begins. */
   static Sniffed sniff(Sample sample) {
     Sample part = part(sample);
     Grammar best = best(part);
-    boolean skipSpaces = skipSpaces(part, best);
+    boolean skipSpaces = best.skipSpaces() || skipSpaces(part, best);
     Grammar grammar = new Grammar(best.delimiter(), best.quote(), best.escape(), skipSpaces);
-    int width = TableStart.usualWidth(sample.cells(grammar), sample.bytes());
-    TableStart start = TableStart.find(sample.cells(grammar, width), sample.bytes());
-    return new Sniffed(dialect(sample.encoding(), grammar, start), skipSpaces, width);
+    Shape shape = Shape.of(sample.cells(grammar), sample.bytes());
+    TableStart start = TableStart.find(sample.cells(grammar, shape), sample.bytes());
+    return new Sniffed(dialect(sample.encoding(), grammar, start), skipSpaces, shape);
   }
 
   /** What is still to be found out where the dialect is known. */
   static Sniffed given(Sample sample, Dialect dialect) {
     boolean skipSpaces = skipSpaces(sample, Grammar.of(dialect, false));
-    int width =
-        TableStart.usualWidth(sample.cells(Grammar.of(dialect, skipSpaces)), sample.bytes());
-    return new Sniffed(dialect, skipSpaces, width);
+    Shape shape = Shape.of(sample.cells(Grammar.of(dialect, skipSpaces)), sample.bytes());
+    return new Sniffed(dialect, skipSpaces, shape);
   }
 
   private static Sample part(Sample sample) {
@@ -136,6 +158,9 @@ final class Sniffer {
     }
     if (holds(sample.bytes(), '\'')) {
       grammars.add(new Grammar(delimiter, '\'', -1, false));
+    }
+    if (delimiter != ' ' && spacedQuotes(sample.bytes(), delimiter)) {
+      grammars.addAll(grammars.stream().map(Grammar::skippingSpaces).toList());
     }
     return grammars;
   }

@@ -29,7 +29,7 @@ final class TableBlocks implements AutoCloseable {
       throws IOException {
     this.raw = raw;
     this.in = Footnotes.without(SourceFile.utf8(raw, encoding), sniffed.dialect().footnoteLines());
-    this.scanner = new RowScanner(sniffed.grammar(), sniffed.width());
+    this.scanner = new RowScanner(sniffed.grammar(), sniffed.shape());
     this.blocks = new BlockReader(in, scanner);
     this.cellText = new CellText(sniffed.grammar());
     this.dialect = sniffed.dialect();

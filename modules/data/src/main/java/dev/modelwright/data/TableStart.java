@@ -80,7 +80,8 @@ record TableStart(int preamble, boolean header) {
             && row + 1 < cells.rows()
             && cells.width(row + 1) == width
             && HeaderRule.votes(cells, bytes, row + 1, width) > 0;
-    return lonely || narrow || wide;
+    boolean remark = bytes[cells.start(cells.cell(row, 0))] == '#' && found != width;
+    return lonely || narrow || wide || remark;
   }
 
   private static int blankRows(Cells cells, byte[] bytes) {

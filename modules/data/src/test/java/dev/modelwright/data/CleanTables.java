@@ -37,8 +37,7 @@ final class CleanTables {
   static List<List<String>> orders(int rows) {
     List<List<String>> table = new ArrayList<>();
     table.add(
-        List.of(
-            "Date", "Time", "Qty", "Product id", "Price", "Thing", "Text", "Link", "Notes"));
+        List.of("Date", "Time", "Qty", "Product id", "Price", "Thing", "Text", "Link", "Notes"));
     for (int i = 0; i < rows; i++) {
       table.add(
           List.of(

@@ -48,8 +48,8 @@ class ConverterTest {
   }
 
   @Test
-  void keeps_spaces_unless_a_quoted_cell_follows() throws IOException {
-    assertThat(convert("a, b\n1, 2\n3, 4\n")).isEqualTo("a,\" b\"\r\n1,\" 2\"\r\n3,\" 4\"\r\n");
+  void keeps_spaces_unless_they_are_part_of_the_delimiter() throws IOException {
+    assertThat(convert("a, b\n1, 2\n3, 4\n")).isEqualTo("a,b\r\n1,2\r\n3,4\r\n");
     assertThat(convert("1, \"x, y\", 2\n3, \"z, u\", 4\n"))
         .isEqualTo("col_0,col_1,col_2\r\n1,\"x, y\",2\r\n3,\"z, u\",4\r\n");
   }

@@ -154,7 +154,9 @@ final class FileFaults {
       columns.add(
           IntStream.range(0, 600 / row.size())
               .boxed()
-              .flatMap(k -> row.stream().map(cell -> k == 0 || row != table.getFirst() ? cell : cell + k))
+              .flatMap(
+                  k ->
+                      row.stream().map(cell -> k == 0 || row != table.getFirst() ? cell : cell + k))
               .toList());
     }
     add("many columns", form.text(columns), columns);
@@ -172,7 +174,9 @@ final class FileFaults {
       }
       List<List<String>> wanted = new ArrayList<>(table);
       wanted.addAll(other);
-      String kind = "other table, " + (width == 2 ? "narrower" : width == table.getFirst().size() ? "alike" : "wider");
+      String kind =
+          "other table, "
+              + (width == 2 ? "narrower" : width == table.getFirst().size() ? "alike" : "wider");
       add(kind, form.text(table) + form.lineEnd() + form.text(other), wanted);
     }
   }

@@ -50,9 +50,12 @@ final class RowFaults {
     List<String> cells = table.get(row);
     String text = cells.get(column);
     if (column + 1 < cells.size()) {
-      List<String> merged = new ArrayList<>(cells);
-      merged.set(column, text + merged.remove(column + 1));
-      add("missing delimiter", row, line(cells, column, "", UnaryOperator.identity()), merged);
+      List<String> wanted = new ArrayList<>(cells);
+      boolean parted = isQuoted(text) || isQuoted(cells.get(column + 1));
+      if (!parted) {
+        wanted.set(column, text + wanted.remove(column + 1));
+      }
+      add("missing delimiter", row, line(cells, column, "", UnaryOperator.identity()), wanted);
     }
     List<String> more = new ArrayList<>(cells);
     more.add(column + 1, "");
@@ -61,8 +64,12 @@ final class RowFaults {
     quotes(row, column, cells, text);
   }
 
+  private boolean isQuoted(String text) {
+    return form.cell(text).startsWith("\"");
+  }
+
   private void quotes(int row, int column, List<String> cells, String text) {
-    boolean quoted = form.cell(text).startsWith("\"");
+    boolean quoted = isQuoted(text);
     int from = quoted ? 1 : 0;
     int middle = text.length() / 2;
     List<Integer> places = text.isEmpty() ? List.of(0) : List.of(0, middle, text.length());
@@ -92,8 +99,7 @@ final class RowFaults {
   }
 
   /** The line with something else after a cell, and the cell changed. */
-  private String line(
-      List<String> cells, int column, String after, UnaryOperator<String> change) {
+  private String line(List<String> cells, int column, String after, UnaryOperator<String> change) {
     StringBuilder line = new StringBuilder();
     for (int c = 0; c < cells.size(); c++) {
       String cell = form.cell(cells.get(c));
