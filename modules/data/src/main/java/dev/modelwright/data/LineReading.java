@@ -189,7 +189,8 @@ final class LineReading {
         close(node, open, at, pairs, price, pair);
         if (pair) {
           pairs = 1;
-          price += bytes[at - 1] == grammar.delimiter() ? DOUBTFUL : 0;
+          boolean begins = bytes[at - 1] == grammar.delimiter() && grammar.delimiter() != ' ';
+          price += begins ? DOUBTFUL : 0;
           at += 2;
         } else {
           price += LONE + (doubtful(at) ? DOUBTFUL : 0);

@@ -10,7 +10,7 @@ import java.util.BitSet;
  * @param values the columns that hold numbers, dates or times
  */
 record Shape(int width, BitSet values) {
-  private static final double MOSTLY = 0.8;
+  private static final double MOSTLY = 0.7;
   private static final int LOOK_AHEAD = 200;
 
   /** The shape of rows of which nothing is known. */
@@ -18,15 +18,14 @@ record Shape(int width, BitSet values) {
     return new Shape(0, new BitSet());
   }
 
-  /** The shape of a sample's rows. */
+  /** The shape of a sample's rows, the first of which may hold names. */
   static Shape of(Cells cells, byte[] bytes) {
     int width = TableStart.usualWidth(cells, bytes);
     int[] filled = new int[width];
     int[] values = new int[width];
     int seen = 0;
     for (int row = 0; row < cells.rows() && seen < LOOK_AHEAD; row++) {
-      if (cells.width(row) == width) {
-        seen++;
+      if (cells.width(row) == width && (seen++ > 0 || cells.rows() == 1)) {
         count(cells, bytes, cells.cell(row, 0), filled, values);
       }
     }

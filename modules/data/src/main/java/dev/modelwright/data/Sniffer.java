@@ -121,7 +121,7 @@ final class Sniffer {
         sign(grammar.quote()),
         sign(grammar.escape()),
         start.preamble(),
-        start.header() ? 1 : 0,
+        start.headerRows(),
         0);
   }
 
