@@ -51,7 +51,7 @@ final class CellForm {
 
   /** Whether these are digits with points, commas, a sign, an exponent, or a sign of money. */
   static boolean number(byte[] bytes, int start, int end) {
-    int from = Bytes.trimStart(bytes, start, end);
+    int from = afterCurrency(bytes, Bytes.trimStart(bytes, start, end), end);
     int to = Bytes.trimEnd(bytes, from, end);
     int digits = 0;
     for (int i = from; i < to; i++) {
@@ -63,6 +63,20 @@ final class CellForm {
       }
     }
     return digits > 0;
+  }
+
+  /** Where the digits can begin after the sign of pound, yen or euro in UTF-8. */
+  private static int afterCurrency(byte[] bytes, int from, int end) {
+    boolean two =
+        from + 1 < end
+            && bytes[from] == (byte) 0xC2
+            && (bytes[from + 1] == (byte) 0xA3 || bytes[from + 1] == (byte) 0xA5);
+    boolean three =
+        from + 2 < end
+            && bytes[from] == (byte) 0xE2
+            && bytes[from + 1] == (byte) 0x82
+            && bytes[from + 2] == (byte) 0xAC;
+    return two ? from + 2 : three ? from + 3 : from;
   }
 
   private static boolean part(byte[] bytes, int i, int from, int to) {

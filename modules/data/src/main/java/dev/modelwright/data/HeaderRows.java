@@ -31,7 +31,7 @@ final class HeaderRows {
       }
       if (cells.emptyFrom(row, 0, bytes)) {
         empty++;
-      } else if (names(first, row)) {
+      } else if (names(first, row, counted > 1)) {
         counted += 1 + empty;
         empty = 0;
       } else {
@@ -42,7 +42,7 @@ final class HeaderRows {
   }
 
   /** Whether the row goes on with the names, and is not the last one. */
-  private boolean names(int first, int row) {
+  private boolean names(int first, int row, boolean several) {
     if (cells.width(row) != shape.width() || row + 1 >= cells.rows()) {
       return false;
     }
@@ -53,7 +53,7 @@ final class HeaderRows {
       }
       texts += shape.values().get(column) && text(row, column) ? 1 : 0;
     }
-    return texts > 1 || (texts == 1 && below(first, row));
+    return texts > 1 || (texts == 1 && (several || below(first, row)));
   }
 
   /** Whether the row fills a gap that the first one has. */

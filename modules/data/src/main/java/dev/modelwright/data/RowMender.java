@@ -86,15 +86,20 @@ final class RowMender {
    * Reads the open row again.
    *
    * @param after where the next row begins as the row was read
+   * @param regular whether the row has as many cells as it should, and no odd quotes
    * @return where the next row begins
    */
-  int mend(int from, int after, Cells cells) {
+  int mend(int from, int after, boolean regular, Cells cells) {
     if (after - from > MOST_ROW_BYTES) {
       return after;
     }
     int first = Lines.end(bytes, from, to);
-    if (Lines.after(bytes, first, to) == after && usual.read(bytes, from, first) == 0) {
+    boolean single = Lines.after(bytes, first, to) == after;
+    if (single && usual.read(bytes, from, first) == 0) {
       return take(from, first, after, cells);
+    }
+    if (regular) {
+      return after;
     }
     return take(from, lines(from, after), after, cells);
   }

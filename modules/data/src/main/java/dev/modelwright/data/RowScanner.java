@@ -65,7 +65,8 @@ final class RowScanner {
         return position;
       }
       if (width > 0 && mends(position)) {
-        next = mender.mend(position, next, into);
+        boolean regular = !odd && into.openWidth() == width;
+        next = mender.mend(position, next, regular, into);
       }
       into.endRow();
       position = next;

@@ -3,6 +3,7 @@ package dev.modelwright.data;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -30,7 +31,17 @@ record Sample(byte[] bytes, boolean whole, Encoding encoding) {
     boolean whole = raw.length <= MOST;
     byte[] head = whole ? raw : Arrays.copyOf(raw, MOST);
     byte[] bytes = SourceFile.utf8(new ByteArrayInputStream(head), encoding).readAllBytes();
+    if (encoding.charset().equals(StandardCharsets.UTF_8)
+        && !encoding.controls()
+        && Encoding.holdsControls(bytes)) {
+      return decoded(raw, encoding.withControls());
+    }
     return new Sample(bytes, whole, encoding);
+  }
+
+  /** The same with cells that are parted by a sign beyond ASCII. */
+  Sample partedBy(char sign) {
+    return new Sample(Encoding.parted(bytes, sign), whole, encoding.partedBy(sign));
   }
 
   /** The cells of the sample's complete rows under a grammar. */

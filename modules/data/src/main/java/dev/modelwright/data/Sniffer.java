@@ -2,6 +2,7 @@
 package dev.modelwright.data;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,11 @@ final class Sniffer {
 
   private static final int MOST_BYTES = 128 << 10;
   private static final double SYSTEMATIC = 0.9;
+
+  /** Signs beyond ASCII that people put between cells. */
+  private static final String FOREIGN = "；，、｜¦§·‖│¬";
+
+  private static final double FOREIGN_WEIGHT = 0.9;
 
   private Sniffer() {}
 
@@ -46,6 +52,8 @@ final class Sniffer {
 
   private record Candidate(char delimiter, double weight) {}
 
+  private record Scored(Grammar grammar, double score) {}
+
   private static final List<Candidate> DELIMITERS =
       List.of(
           new Candidate(',', 1),
@@ -69,10 +77,11 @@ final class Sniffer {
     return false;
   }
 
-  /** Whether every delimiter has exactly one space after it. */
+  /** Whether every delimiter has exactly one space after it, and not only before numbers. */
   private static boolean alwaysOneSpace(Sample sample, Grammar grammar) {
     byte[] bytes = sample.bytes();
     Cells cells = sample.cells(grammar);
+    boolean words = false;
     for (int row = 0; row < cells.rows(); row++) {
       for (int column = 1; column < cells.width(row); column++) {
         int cell = cells.cell(row, column);
@@ -83,20 +92,49 @@ final class Sniffer {
         if (length > 1 && bytes[cells.start(cell) + 1] == ' ') {
           return false;
         }
+        words |=
+            !CellForm.number(bytes, cells.start(cell), cells.end(cell))
+                && !Bytes.blank(bytes, cells.start(cell), cells.end(cell));
       }
     }
-    return true;
+    return words;
   }
 
   /** The dialect of a sample, and where its table begins. */
   static Sniffed sniff(Sample sample) {
+    Scored ascii = best(part(sample));
+    char foreign = foreign(part(sample), ascii.score());
+    return foreign == 0
+        ? sniffed(sample, ascii.grammar(), (char) ascii.grammar().delimiter())
+        : sniffed(
+            sample.partedBy(foreign), best(part(sample.partedBy(foreign))).grammar(), foreign);
+  }
+
+  /** A delimiter beyond ASCII that explains the sample better than any of ASCII; 0 if none does. */
+  private static char foreign(Sample sample, double ascii) {
+    char best = 0;
+    double bestScore = ascii;
+    String text = new String(sample.bytes(), StandardCharsets.UTF_8);
+    for (char sign : FOREIGN.toCharArray()) {
+      if (text.indexOf(sign) >= 0) {
+        Sample parted = sample.partedBy(sign);
+        double score = FOREIGN_WEIGHT * scored(parted, Grammar.STAND_IN).score();
+        if (score > bestScore) {
+          bestScore = score;
+          best = sign;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Sniffed sniffed(Sample sample, Grammar best, char delimiter) {
     Sample part = part(sample);
-    Grammar best = best(part);
     boolean skipSpaces = best.skipSpaces() || skipSpaces(part, best);
     Grammar grammar = new Grammar(best.delimiter(), best.quote(), best.escape(), skipSpaces);
     Shape shape = Shape.of(sample.cells(grammar), sample.bytes());
     TableStart start = TableStart.find(sample.cells(grammar, shape), sample.bytes());
-    return new Sniffed(dialect(sample.encoding(), grammar, start), skipSpaces, shape);
+    return new Sniffed(dialect(sample.encoding(), grammar, delimiter, start), skipSpaces, shape);
   }
 
   /** What is still to be found out where the dialect is known. */
@@ -114,10 +152,11 @@ final class Sniffer {
     return new Sample(fewer, false, sample.encoding());
   }
 
-  private static Dialect dialect(Encoding encoding, Grammar grammar, TableStart start) {
+  private static Dialect dialect(
+      Encoding encoding, Grammar grammar, char delimiter, TableStart start) {
     return new Dialect(
         encoding.charset(),
-        (char) grammar.delimiter(),
+        delimiter,
         sign(grammar.quote()),
         sign(grammar.escape()),
         start.preamble(),
@@ -129,20 +168,24 @@ final class Sniffer {
     return sign < 0 ? Optional.empty() : Optional.of((char) sign);
   }
 
-  private static Grammar best(Sample sample) {
-    Grammar best = new Grammar(',', '"', -1, false);
-    double bestScore = -1;
+  private static Scored best(Sample sample) {
+    Scored best = new Scored(new Grammar(',', '"', -1, false), -1);
     for (Candidate candidate : DELIMITERS) {
-      if (candidate.delimiter != ',' && !holds(sample.bytes(), candidate.delimiter)) {
-        continue;
+      if (candidate.delimiter == ',' || holds(sample.bytes(), candidate.delimiter)) {
+        Scored scored = scored(sample, candidate.delimiter);
+        double score = candidate.weight * scored.score();
+        best = score > best.score() + 1e-9 ? new Scored(scored.grammar(), score) : best;
       }
-      for (Grammar grammar : grammars(sample, candidate.delimiter)) {
-        double score = candidate.weight * DialectScore.of(sample.cells(grammar), sample.bytes());
-        if (score > bestScore + 1e-9) {
-          bestScore = score;
-          best = grammar;
-        }
-      }
+    }
+    return best;
+  }
+
+  /** The best grammar with a delimiter. */
+  private static Scored scored(Sample sample, char delimiter) {
+    Scored best = new Scored(new Grammar(delimiter, '"', -1, false), -1);
+    for (Grammar grammar : grammars(sample, delimiter)) {
+      double score = DialectScore.of(sample.cells(grammar), sample.bytes());
+      best = score > best.score() + 1e-9 ? new Scored(grammar, score) : best;
     }
     return best;
   }

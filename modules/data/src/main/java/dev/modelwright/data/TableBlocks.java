@@ -28,7 +28,8 @@ final class TableBlocks implements AutoCloseable {
   private TableBlocks(HashedInput raw, Encoding encoding, Sniffer.Sniffed sniffed)
       throws IOException {
     this.raw = raw;
-    this.in = Footnotes.without(SourceFile.utf8(raw, encoding), sniffed.dialect().footnoteLines());
+    Encoding parted = encoding.partedBy(sniffed.dialect().delimiter());
+    this.in = Footnotes.without(SourceFile.utf8(raw, parted), sniffed.dialect().footnoteLines());
     this.scanner = new RowScanner(sniffed.grammar(), sniffed.shape());
     this.blocks = new BlockReader(in, scanner);
     this.cellText = new CellText(sniffed.grammar());

@@ -24,7 +24,11 @@ record TableStart(int preamble, int headerRows) {
       row++;
     }
     int preamble = row == cells.rows() || row > MOST_PREAMBLE ? blankRows(cells, bytes) : row;
-    boolean header = HeaderRule.isHeader(cells, bytes, preamble, width);
+    boolean header =
+        HeaderRule.isHeader(cells, bytes, preamble, width)
+            || (preamble > 0
+                && filled(cells, bytes, preamble - 1) == 1
+                && namesFollow(cells, bytes, preamble - 1, width));
     return new TableStart(
         preamble, header ? HeaderRows.count(cells, bytes, preamble, Shape.of(cells, bytes)) : 0);
   }
@@ -92,7 +96,7 @@ record TableStart(int preamble, int headerRows) {
     return row + 1 < cells.rows()
         && cells.width(row + 1) == width
         && filled(cells, bytes, row + 1) > 2
-        && HeaderRule.votes(cells, bytes, row + 1, width) >= 0;
+        && HeaderRule.words(cells, bytes, row + 1);
   }
 
   private static int blankRows(Cells cells, byte[] bytes) {
