@@ -94,6 +94,16 @@ final class Cells {
     cells = rowStart;
   }
 
+  /** How many cells the row that was not ended yet has. */
+  int openWidth() {
+    return cells - rowStart;
+  }
+
+  /** The index of a cell of the row that was not ended yet. */
+  int open(int column) {
+    return rowStart + column;
+  }
+
   /** Forgets the rows for which the test says no. */
   void keepRows(IntPredicate wanted) {
     int kept = 0;

@@ -105,7 +105,7 @@ public final class DatasetReader {
               : TableSniffing.sample(source);
       Sniffer.Sniffed sniffed =
           dialect
-              .map(given -> new Sniffer.Sniffed(given, Sniffer.skipSpaces(sample, given)))
+              .map(given -> Sniffer.given(sample, given))
               .orElseGet(() -> sniffer.apply(sample));
       return read(source, size, sample, sniffed, new Choices(options.columns()), context);
     } catch (IOException e) {

@@ -39,7 +39,7 @@ final class LateEncoding {
       return StandardCharsets.UTF_8;
     }
     Charset charset = EncodingSniffer.detect(broken, broken.length).charset();
-    return charset.equals(StandardCharsets.UTF_8) ? EncodingSniffer.SINGLE_BYTE : charset;
+    return charset.equals(StandardCharsets.UTF_8) ? NarrowEncodings.SINGLE_BYTE : charset;
   }
 
   /** The same sample and dialect in the encoding of the whole file. */

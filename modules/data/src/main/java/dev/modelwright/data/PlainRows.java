@@ -4,7 +4,8 @@ package dev.modelwright.data;
 /**
  * Finds the cells of plain rows eight bytes at once: rows without quotes, or whose quoted cells
  * hold neither quotes nor line ends. It stops at the first row that is not plain, or not certain to
- * be complete; in the others it finds exactly what {@link RowScanner} finds.
+ * be complete, or not of the usual width; in the others it finds exactly what {@link RowScanner}
+ * finds.
  */
 final class PlainRows {
 
@@ -19,10 +20,17 @@ final class PlainRows {
   private final long quotes;
   private final boolean able;
   private final boolean escapes;
+  private final int width;
   private byte[] bytes = {};
   private int to;
 
-  PlainRows(Grammar grammar) {
+  /**
+   * A finder of plain rows.
+   *
+   * @param width how many cells a row must have to be plain; 0 where that does not matter
+   */
+  PlainRows(Grammar grammar, int width) {
+    this.width = width;
     this.delimiter = (byte) grammar.delimiter();
     this.quote = RowScanner.sign(grammar.quote());
     this.delimiters = Words.all(delimiter);
@@ -50,12 +58,18 @@ final class PlainRows {
     while (at + Words.BYTES + 1 < to && count - cells.rowStart() < Cells.MOST_WIDE - Words.BYTES) {
       long[] spans = cells.room(count + Words.BYTES);
       long word = Words.at(block, at);
-      long marks = Words.zeros(word ^ delimiters) | Words.below(word, CONTROLS);
+      long marks =
+          Words.zeros(word ^ delimiters)
+              | Words.zeros(word ^ quotes)
+              | Words.below(word, CONTROLS);
       int next = at + Words.BYTES;
       while (marks != 0) {
         int position = at + Words.first(marks);
         marks &= marks - 1;
         byte sign = block[position];
+        if (sign == quote) {
+          return row;
+        }
         if (sign != delimiter && sign != '\n' && sign != '\r') {
           continue;
         }
@@ -67,6 +81,9 @@ final class PlainRows {
             cell++;
             marks &= marks - 1;
             next = Math.max(next, cell);
+          }
+          if (width > 0 && !usual(row, count, cells)) {
+            return row;
           }
           cells.endRow(row, cell, count);
           row = cell;
@@ -84,6 +101,15 @@ final class PlainRows {
       at = next;
     }
     return row;
+  }
+
+  /** Whether a row has as many cells as most, and nothing makes one doubt that; or is empty. */
+  private boolean usual(int row, int count, Cells cells) {
+    int first = cells.rowStart();
+    if (count - first == 1) {
+      return cells.start(first) == cells.end(first);
+    }
+    return count - first == width && bytes[row] != '\'' && bytes[cells.start(first + 1)] != ' ';
   }
 
   /** Where the quote is that closes a cell, if nothing but its text and its end can be meant. */

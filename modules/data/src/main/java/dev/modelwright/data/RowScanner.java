@@ -25,12 +25,22 @@ final class RowScanner {
   private final int quote;
   private int hopelessFrom;
   private int unclosed;
+  private boolean odd;
+  private final int width;
+  private final RowMender mender;
 
   RowScanner(Grammar grammar) {
+    this(grammar, Shape.unknown());
+  }
+
+  /** A scanner that mends rows which do not have the usual shape. */
+  RowScanner(Grammar grammar, Shape shape) {
     this.grammar = grammar;
+    this.width = RowMender.can(grammar, shape) ? shape.width() : 0;
+    this.mender = new RowMender(grammar, shape);
     this.delimiter = (byte) grammar.delimiter();
     this.quote = sign(grammar.quote());
-    this.plain = new PlainRows(grammar);
+    this.plain = new PlainRows(grammar, width);
     special[grammar.delimiter()] = true;
     special['\n'] = true;
     special['\r'] = true;
@@ -49,8 +59,10 @@ final class RowScanner {
     this.cells = into;
     this.hopelessFrom = Integer.MAX_VALUE;
     into.clear();
+    mender.begin(block, end, last);
     int position = from;
     while (position < end) {
+      odd = false;
       if (hopelessFrom == Integer.MAX_VALUE) {
         position = plain.scan(block, position, end, into);
       }
@@ -60,6 +72,7 @@ final class RowScanner {
         return position;
       }
       if (next > position) {
+        next = mended(position, next);
         into.endRow(position, next);
       }
       position = next;
@@ -75,6 +88,26 @@ final class RowScanner {
   /** How many quotes were opened and never closed, so far. */
   int unclosed() {
     return unclosed;
+  }
+
+  /** How many rows were read in another way than they stand, so far. */
+  long mended() {
+    return mender.mended();
+  }
+
+  /** Where the next row begins, after the open row was mended if it does not fit the table. */
+  private int mended(int position, int next) {
+    if (width == 0 || !mends(position)) {
+      return next;
+    }
+    boolean regular = !odd && cells.openWidth() == width;
+    return mender.mend(position, next, regular, cells);
+  }
+
+  private boolean mends(int position) {
+    boolean blank =
+        cells.openWidth() == 1 && cells.end(cells.open(0)) == cells.start(cells.open(0));
+    return !blank && (odd || cells.openWidth() != width || mender.doubts(position, cells));
   }
 
   private int row(int start) {
@@ -136,6 +169,7 @@ final class RowScanner {
     }
     int position = start;
     while (position < to && !special[bytes[position] & 0xFF]) {
+      odd |= bytes[position] == quote;
       position++;
     }
     cells.add(start, position, false, false);
@@ -165,6 +199,7 @@ final class RowScanner {
         if (end == INCOMPLETE) {
           return INCOMPLETE;
         }
+        odd = true;
         position++;
       }
     }

@@ -107,9 +107,9 @@ final class SourceFile {
   /** The bytes as UTF-8 without a byte order mark. */
   static InputStream utf8(InputStream in, Encoding encoding) throws IOException {
     in.skipNBytes(encoding.markBytes());
-    return encoding.charset().equals(StandardCharsets.UTF_8)
+    return encoding.charset().equals(StandardCharsets.UTF_8) && !encoding.changes()
         ? in
-        : new Transcoder(in, encoding.charset());
+        : new Transcoder(in, encoding);
   }
 
   /** The file's name without its folder. */

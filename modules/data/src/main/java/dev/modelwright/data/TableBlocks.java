@@ -31,8 +31,10 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
       throws IOException {
     this.raw = file.open();
     raw.hashLater();
-    this.in = SourceFile.utf8(file.content(raw), encoding);
-    this.scanner = new RowScanner(sniffed.grammar());
+    Encoding parted = encoding.partedBy(sniffed.dialect().delimiter());
+    InputStream utf8 = SourceFile.utf8(file.content(raw), parted);
+    this.in = Footnotes.without(utf8, sniffed.dialect().footnoteLines());
+    this.scanner = new RowScanner(sniffed.grammar(), sniffed.shape());
     this.reader = new BlockReader(in, scanner);
     this.block = new Block(blockSize);
     this.cellText = new CellText(sniffed.grammar());

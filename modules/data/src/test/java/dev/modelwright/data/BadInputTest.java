@@ -102,10 +102,10 @@ class BadInputTest {
   }
 
   @Test
-  void the_given_delimiter_is_no_sign_of_ascii() {
-    Path file = TestFiles.write(folder, "a；b\n1；2\n");
+  void the_given_quote_is_no_sign_of_ascii() {
+    Path file = TestFiles.write(folder, "a,b\n1,“2”\n");
     Dialect dialect =
-        new Dialect(StandardCharsets.UTF_8, '；', Optional.of('"'), Optional.empty(), 0, 1, 0);
+        new Dialect(StandardCharsets.UTF_8, ',', Optional.of('“'), Optional.empty(), 0, 1, 0);
     assertThatThrownBy(() -> new DatasetReader().read(file, dialect, JobContext.none()))
         .isInstanceOfSatisfying(
             ProblemException.class,
