@@ -6,6 +6,7 @@ import static dev.modelwright.export.PmmlExpressions.constant;
 import static dev.modelwright.export.PmmlExpressions.field;
 import static dev.modelwright.export.PmmlExpressions.number;
 
+import dev.modelwright.base.Message;
 import dev.modelwright.base.Problem;
 import dev.modelwright.model.Fill;
 import dev.modelwright.model.InputColumn;
@@ -13,6 +14,7 @@ import dev.modelwright.model.Pipeline;
 import dev.modelwright.model.Step;
 import dev.modelwright.model.UnseenPolicy;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dmg.pmml.DataField;
@@ -31,12 +33,34 @@ import org.dmg.pmml.Value;
 /** Raw columns and fitted steps as PMML's data fields, mining fields and derived fields. */
 final class PmmlPreparation {
 
+  /** The only level where no text is known, because without any all texts would be. */
+  private static final String NOTHING = "";
+
   private final Pipeline pipeline;
   private final PmmlNames names;
 
   PmmlPreparation(Pipeline pipeline, PmmlNames names) {
     this.pipeline = pipeline;
     this.names = names;
+  }
+
+  /** Why PMML cannot hold a step; empty if it can. */
+  static Optional<Message> obstacle(Step step) {
+    return switch (step) {
+      case Step.Impute _, Step.Scale _, Step.OneHot _, Step.Ordinal _, Step.DateParts _ ->
+          Optional.empty();
+      case Step.Clip _,
+          Step.Log _,
+          Step.YeoJohnson _,
+          Step.Indicator _,
+          Step.Bin _,
+          Step.Gather _,
+          Step.LevelValues _,
+          Step.Terms _,
+          Step.HashedWords _,
+          Step.Derive _ ->
+          Optional.of(Message.of("export.cannot-carry", "PMML", step.outputs().getFirst()));
+    };
   }
 
   /** The raw columns. */
@@ -48,9 +72,11 @@ final class PmmlPreparation {
     if (!column.type().isText()) {
       return new DataField(column.name(), OpType.CONTINUOUS, DataType.DOUBLE);
     }
+    boolean noneKnown = column.levels().isEmpty() && column.unseen() == UnseenPolicy.MISSING;
+    List<String> levels = noneKnown ? List.of(NOTHING) : column.levels();
     return new DataField(column.name(), OpType.CATEGORICAL, DataType.STRING)
         .addValues(
-            column.levels().stream()
+            levels.stream()
                 .map(level -> new Value(PmmlNames.checked(level)))
                 .toArray(Value[]::new));
   }
