@@ -11,9 +11,9 @@ import java.util.List;
  *     floor of {@link Parity}; missing for missing is no difference, missing for a number infinite
  * @param labelMismatches rows whose predicted label differs
  * @param undecided rows on an edge that no program could settle: the answer is none of the
- *     reference scorer's own, but one that it would give if its logarithms, exponentials, powers
- *     and lengths differed in their last digits, as they do between libraries. These rows are
- *     compared with that answer
+ *     reference scorer's own, but one that it would give, or lies between such, if its logarithms,
+ *     exponentials, powers and lengths differed in their last digits, as they do between libraries.
+ *     These rows are compared with that answer
  * @param worst the largest differences, the largest first, at most ten; none that are 0
  */
 public record Comparison(

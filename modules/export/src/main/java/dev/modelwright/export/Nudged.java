@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class Nudged {
 
   /** Relative; about four units in the last place, twice what current libraries are off. */
-  private static final double NUDGE = 0x1p-50;
+  static final double NUDGE = 0x1p-50;
 
   private static final int VARIANTS = 8;
 
@@ -62,8 +62,9 @@ final class Nudged {
 
   private Stream<Step> step(Step step) {
     return switch (step) {
-      case Step.Log log -> Stream.of(new Step.Derive(log.output(), log(log)));
-      case Step.YeoJohnson power -> Stream.of(new Step.Derive(power.output(), yeoJohnson(power)));
+      case Step.Log log -> Stream.of(new Step.Derive(log.output(), nudged(Formulas.of(log))));
+      case Step.YeoJohnson power ->
+          Stream.of(new Step.Derive(power.output(), nudged(Formulas.of(power))));
       case Step.Derive derive ->
           Stream.of(new Step.Derive(derive.output(), nudged(derive.expression())));
       case Step.Terms terms when terms.unitLength() -> terms(terms);
@@ -81,29 +82,6 @@ final class Nudged {
           Step.DateParts _ ->
           Stream.of(step);
     };
-  }
-
-  private Expression log(Step.Log step) {
-    Expression shifted = plus(new Value(step.input()), step.offset());
-    return nudge(new Call(Function.LN, shifted));
-  }
-
-  private Expression yeoJohnson(Step.YeoJohnson step) {
-    Expression x = new Value(step.input());
-    Expression below = new Binary(Operator.SUBTRACT, new Constant(1), x);
-    return new If(
-        new Binary(Operator.GREATER_OR_EQUAL, x, new Constant(0)),
-        power(plus(x, 1), step.lambda()),
-        new Call(Function.NEGATE, power(below, 2 - step.lambda())));
-  }
-
-  private Expression power(Expression base, double exponent) {
-    if (exponent == 0) {
-      return nudge(new Call(Function.LN, base));
-    }
-    Constant by = new Constant(exponent);
-    Expression raised = plus(nudge(new Binary(Operator.POWER, base, by)), -1);
-    return new Binary(Operator.DIVIDE, raised, by);
   }
 
   /** The length of a row is a sum, whose digits depend on the order of adding up. */
@@ -135,10 +113,6 @@ final class Nudged {
           new If(nudged(condition), nudged(then), nudged(otherwise));
       case Constant _, Value _, Expression.IsLevel _, Expression.Missing _ -> expression;
     };
-  }
-
-  private static Expression plus(Expression x, double by) {
-    return new Binary(Operator.ADD, x, new Constant(by));
   }
 
   private Expression nudge(Expression result) {
