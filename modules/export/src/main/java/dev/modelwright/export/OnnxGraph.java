@@ -79,10 +79,20 @@ final class OnnxGraph {
     return node(ML_DOMAIN, type, attributes, List.of(inputs));
   }
 
-  /** Adds a node of the operators that only ONNX Runtime has. */
-  String runtimeOp(String type, List<AttributeProto> attributes, String... inputs) {
+  /**
+   * Adds a node of the operators that only ONNX Runtime has.
+   *
+   * @param made what shape inference, which does not know the operator, is told: a tensor {@code
+   *     [N,W]} of this type
+   */
+  String runtimeOp(
+      String type, TensorProto.DataType made, List<AttributeProto> attributes, String input) {
     runtimeOps.add(type);
-    return node(RUNTIME_DOMAIN, type, attributes, List.of(inputs));
+    String tensor = node(RUNTIME_DOMAIN, type, attributes, List.of(input));
+    ValueInfoProto.Builder info = info(tensor, made, 0);
+    info.getTypeBuilder().getTensorTypeBuilder().getShapeBuilder().addDimBuilder().setDimParam("W");
+    graph.addValueInfo(info);
+    return tensor;
   }
 
   /** The same tensor as another type. */

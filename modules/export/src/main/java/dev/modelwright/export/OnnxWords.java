@@ -2,6 +2,7 @@
 package dev.modelwright.export;
 
 import ai.onnx.proto.OnnxMl.AttributeProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
 import dev.modelwright.export.OnnxValue.Level;
 import dev.modelwright.export.OnnxValue.Meaning;
 import dev.modelwright.export.OnnxValue.Missing;
@@ -113,6 +114,7 @@ final class OnnxWords {
     String hash =
         graph.runtimeOp(
             "MurmurHash3",
+            TensorProto.DataType.UINT32,
             List.of(OnnxAttributes.of("seed", 0), OnnxAttributes.of("positive", 1)),
             words);
     String bucket = graph.op("Mod", graph.cast(OnnxGraph.LONG, hash), graph.longs(buckets));
@@ -135,6 +137,7 @@ final class OnnxWords {
   private String split(String raw) {
     return graph.runtimeOp(
         "Tokenizer",
+        OnnxGraph.STRING,
         List.of(
             OnnxAttributes.of("mark", 0),
             OnnxAttributes.of("mincharnum", 1),

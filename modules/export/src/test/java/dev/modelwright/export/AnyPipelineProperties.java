@@ -20,7 +20,7 @@ class AnyPipelineProperties {
 
   private static final Set<Class<? extends Step>> NOT_IN_PMML = Set.of(Step.HashedWords.class);
 
-  @Property(tries = 300)
+  @Property(tries = 1500)
   void onnx_runtime_answers_as_the_scorer_does(@ForAll long seed) {
     Pipeline pipeline = RandomPipelines.of(seed);
     try (OnnxRuntime runtime = OnnxRuntime.of(new OnnxExporter().export(pipeline), "any")) {
@@ -29,7 +29,7 @@ class AnyPipelineProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void pmml4s_answers_as_the_scorer_does(@ForAll long seed) {
     Pipeline pipeline = RandomPipelines.of(seed, NOT_IN_PMML);
     try (PmmlRuntime runtime = PmmlRuntime.of(new PmmlExporter().export(pipeline), "any")) {
@@ -38,7 +38,7 @@ class AnyPipelineProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void jpmml_answers_as_the_scorer_does(@ForAll long seed) {
     Pipeline pipeline = RandomPipelines.of(seed, NOT_IN_PMML);
     byte[] pmml = new PmmlExporter().export(pipeline);
