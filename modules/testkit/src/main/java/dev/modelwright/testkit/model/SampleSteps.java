@@ -73,7 +73,7 @@ public final class SampleSteps {
             "opened", InputType.DATE, List.of(DatePart.MONTH), List.of("opened:month")),
         new Step.Impute("opened:month", "opened:month:filled", new Fill.Number(6)),
         new Step.Derive("ratio", ratio()),
-        new Step.Impute("ratio", "ratio:filled", new Fill.Number(0)),
+        new Step.Impute("ratio", "ratio:filled", new Fill.Number(-1)),
         new Step.Terms(
             "note",
             List.of(
@@ -112,11 +112,12 @@ public final class SampleSteps {
     return new Step.HashedWords("note", outputs);
   }
 
-  /** For a trip or a missing term the root of amount by term, else a half for a missing amount. */
+  /** For a trip or a short term the root of amount by term, else a half for a missing amount. */
   private static Expression ratio() {
+    Expression isShort = new Binary(Operator.LESS, new Value("term"), new Constant(4));
     Expression ratio = new Binary(Operator.DIVIDE, new Value("amount"), new Value("term"));
     return new If(
-        new Binary(Operator.OR, new IsLevel("purpose", "trip"), new Missing("term", false)),
+        new Binary(Operator.OR, new IsLevel("purpose", "trip"), isShort),
         new Call(Function.SQRT, ratio),
         new Binary(Operator.MULTIPLY, new Missing("amount", false), new Constant(0.5)));
   }
