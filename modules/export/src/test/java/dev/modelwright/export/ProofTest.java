@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.ProblemException;
 import dev.modelwright.model.Batch;
+import dev.modelwright.model.LinearPredictor;
 import dev.modelwright.model.Pipeline;
+import dev.modelwright.model.Step;
 import dev.modelwright.testkit.model.SamplePipelines;
 import dev.modelwright.testkit.model.SampleRows;
 import java.io.IOException;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProofTest {
 
   private static final int INCOME = 1;
+  private static final Set<String> SHOWN_BY_SPLITS =
+      Set.of("Indicator: value", "LevelValues: swapped", "Derive: turned round");
 
   @TempDir private Path folder;
 
@@ -61,13 +65,62 @@ class ProofTest {
                         Mutants::forgottenUnknowns)));
   }
 
+  static Stream<Arguments> mistakenSteps() {
+    return Stream.of(Format.values())
+        .flatMap(
+            format ->
+                Stream.of(
+                        SamplePipelines.prepared(),
+                        SamplePipelines.preparedTrees(),
+                        SamplePipelines.hashed())
+                    .filter(Carried.by(format)::contains)
+                    .flatMap(
+                        pipeline ->
+                            StepMutants.all().entrySet().stream()
+                                .filter(m -> changes(m.getValue(), pipeline))
+                                .filter(m -> matters(m.getKey(), pipeline))
+                                .map(
+                                    m ->
+                                        mistake(
+                                            format,
+                                            m.getKey(),
+                                            pipeline,
+                                            p -> StepMutants.in(p, m.getValue())))));
+  }
+
+  private static boolean changes(UnaryOperator<Step> mistake, Pipeline pipeline) {
+    return !StepMutants.in(pipeline, mistake).equals(pipeline);
+  }
+
+  /** Only a weighted sum shows every little change of a number; a split shows changes of sides. */
+  private static boolean matters(String mistake, Pipeline pipeline) {
+    return pipeline.predictor() instanceof LinearPredictor || SHOWN_BY_SPLITS.contains(mistake);
+  }
+
+  @Test
+  void every_new_kind_of_step_has_a_mistake() {
+    assertThat(StepMutants.all().keySet().stream().map(m -> m.replaceAll(":.*", "")).distinct())
+        .containsExactly(
+            "Clip",
+            "Log",
+            "YeoJohnson",
+            "Indicator",
+            "Bin",
+            "Gather",
+            "LevelValues",
+            "Derive",
+            "Terms",
+            "HashedWords");
+    assertThat(mistakenSteps().count()).isGreaterThan(2 * (StepMutants.all().size() - 1));
+  }
+
   private static Arguments mistake(
       Format format, String what, Pipeline pipeline, UnaryOperator<Pipeline> mistake) {
     return Arguments.of(format, what, pipeline, mistake);
   }
 
   @ParameterizedTest(name = "{0} {1}")
-  @MethodSource("mistakes")
+  @MethodSource({"mistakes", "mistakenSteps"})
   void a_file_with_a_small_mistake_is_refused_and_nothing_written(
       Format format, String what, Pipeline pipeline, UnaryOperator<Pipeline> mistake)
       throws IOException {
@@ -75,6 +128,7 @@ class ProofTest {
     Exports exports = new Exports(f -> f == format ? wrong : f.exporter());
     Batch rows = ordinary(pipeline, 200);
     Set<Format> all = EnumSet.allOf(Format.class);
+    all.removeIf(f -> !Carried.by(f).contains(pipeline));
 
     assertThatThrownBy(() -> exports.write(pipeline, rows, folder, all, JobContext.none()))
         .isInstanceOfSatisfying(
