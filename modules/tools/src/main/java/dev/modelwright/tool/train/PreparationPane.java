@@ -3,6 +3,7 @@ package dev.modelwright.tool.train;
 
 import dev.modelwright.actions.PlannedTraining;
 import dev.modelwright.base.Message;
+import dev.modelwright.tool.session.Preparation;
 import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.Labels;
 import dev.modelwright.ui.text.Words;

@@ -9,15 +9,18 @@ import dev.modelwright.base.Message;
 import dev.modelwright.base.Problem;
 import dev.modelwright.evaluate.Interval;
 import dev.modelwright.evaluate.Metric;
+import dev.modelwright.learn.ColumnRole;
 import dev.modelwright.learn.HoldOut;
 import dev.modelwright.model.Task;
 import dev.modelwright.learn.TrainPlan;
 import dev.modelwright.tool.data.HeldJobs;
 import dev.modelwright.tool.data.RoomFixture;
+import dev.modelwright.tool.session.Preparation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,10 @@ class TrainViewModelTest {
 
   private static List<String> learners(RoomFixture of) {
     return of.session.runs().stream().map(Run::learner).toList();
+  }
+
+  private Set<String> leftOut() {
+    return fixture.session.recipeDesk().recipe().columns(ColumnRole.LEFT_OUT);
   }
 
   @Test
@@ -72,7 +79,7 @@ class TrainViewModelTest {
         new Preparation(model.plannedProperty().get().orElseThrow().sentences());
     assertThat(preparation.omission("id")).contains(Message.of("learn.omit-id", "id"));
     assertThat(preparation.omission("age")).isEmpty();
-    model.choices().leftOut().add("age");
+    model.choices().use(List.of("age"), false);
     assertThat(model.plannedProperty().get().orElseThrow().sentences())
         .contains(Message.of("learn.omit-chosen", "age"));
   }
@@ -161,7 +168,7 @@ class TrainViewModelTest {
     model.choose(model.learner("tree"));
     model.choices().set("tree", "max_depth", "3");
     model.choices().holdOutProperty().set(new HoldOut(0.4, 7));
-    model.choices().leftOut().add("age");
+    model.choices().use(List.of("age"), false);
     model.train();
     TrainPlan plan = fixture.session.runs().getLast().plan();
     assertThat(plan)
@@ -181,13 +188,13 @@ class TrainViewModelTest {
   void another_table_is_begun_anew_and_the_same_one_read_again_is_not() {
     fixture.table(loans);
     model.choose(Optional.of("purpose"));
-    model.choices().leftOut().add("age");
+    model.choices().use(List.of("age"), false);
     fixture.table(loans);
     assertThat(model.choices().targetProperty().get()).contains("purpose");
-    assertThat(model.choices().leftOut()).containsExactly("age");
+    assertThat(leftOut()).containsExactly("age");
     fixture.table(RoomFixture.write(folder.resolve("t.csv"), "a,y\n1,x\n2,y\n3,x\n4,y\n"));
     assertThat(model.choices().targetProperty().get()).contains("y");
-    assertThat(model.choices().leftOut()).isEmpty();
+    assertThat(leftOut()).isEmpty();
   }
 
   @Test
