@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 /** What can be set at a step. */
 final class Parameters {
 
-  private static final Range ANY =
-      Range.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  private static final Range ANY = Range.of(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
   private static final Range LOW_SHARE = Range.of(0, 49);
   private static final Range HIGH_SHARE = Range.of(51, 100);
   private static final Range ROWS = Range.whole(1, 1_000_000);
@@ -44,8 +43,7 @@ final class Parameters {
               new Parameter.Text(
                   "columns",
                   String.join(", ", columns),
-                  text ->
-                      some(words(text)).map(names -> new RecipeStep.DropMissing(names))));
+                  text -> some(words(text)).map(names -> new RecipeStep.DropMissing(names))));
       case RecipeStep.SetRole role -> List.of();
       case RecipeStep.DropDuplicates drop -> List.of();
     };
@@ -73,14 +71,18 @@ final class Parameters {
       case Treatment.ClipAt(double lower, double upper) -> bounds(lower, upper);
       case Treatment.Bin(int intervals, boolean quantiles) ->
           List.of(
-              whole("intervals", intervals, Range.whole(2, 50), n -> new Treatment.Bin(n, quantiles)),
+              whole(
+                  "intervals", intervals, Range.whole(2, 50), n -> new Treatment.Bin(n, quantiles)),
               flag("quantiles", quantiles, now -> new Treatment.Bin(intervals, now)));
       case Treatment.BinAt(List<Double> edges) ->
           List.of(text("edges", edges(edges), text -> numbers(text).map(Treatment.BinAt::new)));
       case Treatment.GatherRare(int fewest, String other) ->
           List.of(
               whole("fewest-rows", fewest, ROWS, n -> new Treatment.GatherRare(n, other)),
-              text("other", other, text -> some(text).map(t -> new Treatment.GatherRare(fewest, t))));
+              text(
+                  "other",
+                  other,
+                  text -> some(text).map(t -> new Treatment.GatherRare(fewest, t))));
       case Treatment.InOrder(List<String> levels) ->
           List.of(
               new Parameter.Order(
@@ -128,14 +130,14 @@ final class Parameters {
 
   private List<Parameter> bounds(double lower, double upper) {
     return List.of(
-        new Parameter.Number(
-            "lower", lower, ANY, false, low -> bounded(low, upper)),
-        new Parameter.Number(
-            "upper", upper, ANY, false, high -> bounded(lower, high)));
+        new Parameter.Number("lower", lower, ANY, false, low -> bounded(low, upper)),
+        new Parameter.Number("upper", upper, ANY, false, high -> bounded(lower, high)));
   }
 
   private Optional<RecipeStep> bounded(double lower, double upper) {
-    return lower <= upper ? Optional.of(step(new Treatment.ClipAt(lower, upper))) : Optional.empty();
+    return lower <= upper
+        ? Optional.of(step(new Treatment.ClipAt(lower, upper)))
+        : Optional.empty();
   }
 
   private List<Parameter> targetMean(int folds, double smoothing) {

@@ -37,8 +37,7 @@ record Rehearsal(Recipe recipe, List<Rehearsed.Step> steps) {
     boolean adjusted =
         same < 0
             && now.steps().size() == recipe.steps().size()
-            && now.steps().get(position).getClass()
-                == recipe.steps().get(position).getClass();
+            && now.steps().get(position).getClass() == recipe.steps().get(position).getClass();
     return adjusted ? position : same;
   }
 

@@ -40,7 +40,8 @@ final class Choices {
     learner = new SimpleObjectProperty<>(firstLearner);
     plan =
         Bindings.createObjectBinding(
-            () -> planFor(learner.get()), target,
+            () -> planFor(learner.get()),
+            target,
             task,
             holdOut,
             learner,

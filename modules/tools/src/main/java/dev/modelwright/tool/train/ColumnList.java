@@ -67,8 +67,7 @@ final class ColumnList extends VBox {
         Boxes.spacer(),
         ActionButton.quiet(words.bind("tooltrain.all"), () -> model.choices().use(names, true))
             .named(ALL),
-        ActionButton.quiet(
-                words.bind("tooltrain.none"), () -> model.choices().use(names, false))
+        ActionButton.quiet(words.bind("tooltrain.none"), () -> model.choices().use(names, false))
             .named(NONE));
   }
 

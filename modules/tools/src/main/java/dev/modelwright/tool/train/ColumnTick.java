@@ -55,9 +55,7 @@ final class ColumnTick extends ListCell<String> {
     ColumnRole role = model.choices().role(name);
     tick.setSelected(role == ColumnRole.FEATURE);
     setGraphic(
-        mark(name, role)
-            .map(mark -> (Node) Boxes.row(8, tick, Boxes.spacer(), mark))
-            .orElse(tick));
+        mark(name, role).map(mark -> (Node) Boxes.row(8, tick, Boxes.spacer(), mark)).orElse(tick));
   }
 
   /** What else the column is for, or why it is not used although it is ticked. */
