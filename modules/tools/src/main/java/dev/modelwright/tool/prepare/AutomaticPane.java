@@ -43,7 +43,8 @@ final class AutomaticPane extends VBox {
     scroll.setMinHeight(64);
     model.trial().automaticProperty().subscribe(sentences -> fill());
     words.languageProperty().subscribe(language -> fill());
-    getChildren().addAll(new SectionTitle(title()), new Notice(Tone.BAD, unfit()), scroll);
+    getChildren()
+        .addAll(new SectionTitle(title()), new Notice(Tone.BAD, unfit()), Boxes.grow(scroll));
   }
 
   private ObservableValue<String> title() {

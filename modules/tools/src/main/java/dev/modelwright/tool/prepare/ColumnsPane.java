@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.prepare;
 
-import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.data.ColumnKind;
 import dev.modelwright.learn.ColumnRole;
 import dev.modelwright.tool.session.Roles;
@@ -45,9 +44,9 @@ final class ColumnsPane extends VBox {
   private final Words words;
   private final PrepareViewModel model;
   private final Runnable addStep;
-  private final ObservableList<ColumnInfo> all = FXCollections.observableArrayList();
-  private final FilteredList<ColumnInfo> shown = new FilteredList<>(all);
-  private final ListView<ColumnInfo> list = Style.SCROLL.on(new ListView<>(shown));
+  private final ObservableList<Line> all = FXCollections.observableArrayList();
+  private final FilteredList<Line> shown = new FilteredList<>(all);
+  private final ListView<Line> list = Style.SCROLL.on(new ListView<>(shown));
 
   /**
    * The columns.
@@ -62,12 +61,13 @@ final class ColumnsPane extends VBox {
     list.setId(LIST);
     list.setFixedCellSize(ROW);
     list.setMinHeight(3 * ROW);
+    list.setPrefHeight(3 * ROW);
     list.setCellFactory(made -> new Cell());
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.accessibleTextProperty().bind(words.bind("toolprepare.columns"));
     list.getSelectionModel()
         .getSelectedItems()
-        .addListener((ListChangeListener<ColumnInfo>) change -> choose());
+        .addListener((ListChangeListener<Line>) change -> choose());
     list.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ENTER && !model.chosen().isEmpty()) {
@@ -76,7 +76,7 @@ final class ColumnsPane extends VBox {
           }
         });
     model.table().subscribe(table -> fill());
-    model.recipeDesk().recipeProperty().subscribe(recipe -> list.refresh());
+    model.recipeDesk().recipeProperty().subscribe(recipe -> fill());
     model.target().subscribe(target -> list.refresh());
     words.languageProperty().subscribe(language -> list.refresh());
     Label help =
@@ -93,8 +93,22 @@ final class ColumnsPane extends VBox {
   }
 
   private void fill() {
-    if (!all.equals(model.columns())) {
-      all.setAll(model.columns());
+    List<Line> lines = model.lines();
+    if (all.equals(lines)) {
+      list.refresh();
+    } else {
+      all.setAll(lines);
+      mark();
+    }
+  }
+
+  /** The columns chosen before stay chosen. */
+  private void mark() {
+    List<String> names = List.copyOf(model.chosen());
+    for (int i = 0; i < shown.size(); i++) {
+      if (names.contains(shown.get(i).name())) {
+        list.getSelectionModel().select(i);
+      }
     }
   }
 
@@ -102,7 +116,7 @@ final class ColumnsPane extends VBox {
     List<String> names =
         list.getSelectionModel().getSelectedItems().stream()
             .filter(column -> column != null)
-            .map(ColumnInfo::name)
+            .map(Line::name)
             .toList();
     if (!names.equals(model.chosen())) {
       model.chosen().setAll(names);
@@ -149,22 +163,26 @@ final class ColumnsPane extends VBox {
   }
 
   /** Sign of the type, name, role; the role opens the menu of roles. */
-  private final class Cell extends ListCell<ColumnInfo> {
+  private final class Cell extends ListCell<Line> {
 
     Cell() {
       setPrefWidth(0);
       setStyle("-fx-padding: 0 4px 0 8px;");
       setOnContextMenuRequested(
-          event -> roles().show(this, event.getScreenX(), event.getScreenY()));
+          event -> {
+            if (getItem() != null && !getItem().made()) {
+              roles().show(this, event.getScreenX(), event.getScreenY());
+            }
+          });
     }
 
     @Override
-    protected void updateItem(@Nullable ColumnInfo column, boolean empty) {
+    protected void updateItem(@Nullable Line column, boolean empty) {
       super.updateItem(column, empty);
       setGraphic(empty || column == null ? null : line(column));
     }
 
-    private HBox line(ColumnInfo column) {
+    private HBox line(Line column) {
       HBox type = Boxes.row(0, sign(column.kind()).node(SIGN));
       type.setMinWidth(SIGN + 2);
       Tips.on(type, words.bind("toolprepare.kind." + column.kind().word()));
@@ -172,7 +190,14 @@ final class ColumnsPane extends VBox {
       boolean out =
           !model.isTarget(column.name()) && model.role(column.name()) == ColumnRole.LEFT_OUT;
       Style.TEXT_MUTED.on(name, out);
-      return Boxes.row(8, type, name, role(column.name()));
+      return Boxes.row(8, type, name, column.made() ? made() : role(column.name()));
+    }
+
+    private Node made() {
+      Label label =
+          Labels.whole(words.bind("toolprepare.made"), Style.TEXT_SMALL, Style.TEXT_ACCENT);
+      Tips.on(label, words.bind("toolprepare.made-help"));
+      return label;
     }
 
     private Node role(String column) {

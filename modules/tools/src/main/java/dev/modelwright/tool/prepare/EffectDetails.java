@@ -102,7 +102,6 @@ final class EffectDetails extends VBox {
     view.setMinHeight(CHART);
     view.setPrefHeight(CHART);
     view.setMaxHeight(CHART);
-    view.accessibleTextProperty().bind(words.bind(code));
     VBox box =
         Boxes.column(
             0,
@@ -132,17 +131,10 @@ final class EffectDetails extends VBox {
       long gone = Examples.missing(now.before());
       fact("missing", n -> change(n, gone, Examples.missing(now.after())));
     }
-    Optional<Series> first = now.before().stream().findFirst();
-    Optional<Series> last = now.after().stream().findFirst();
-    Optional<SeriesFigure.Span> whole = SeriesFigure.Span.of(first.stream().toList());
-    Optional<SeriesFigure.Span> made = SeriesFigure.Span.of(last.stream().toList());
-    boolean shared = keepsUnits(entry);
-    before.set(first.flatMap(s -> new SeriesFigure(words, Role.MUTED).of(s, whole)));
-    after.set(
-        last.flatMap(
-            s ->
-                new SeriesFigure(words, Role.ACCENT)
-                    .of(s, shared && whole.isPresent() ? whole : made)));
+    before.set(SeriesFigure.of(words, Role.MUTED, now.before(), Optional.empty()));
+    Optional<SeriesFigure.Span> span =
+        keepsUnits(entry) ? SeriesFigure.Span.of(now.before()) : Optional.empty();
+    after.set(SeriesFigure.of(words, Role.ACCENT, now.after(), span));
     beforeName.set(names(now.before()));
     afterName.set(names(now.after()));
     rows.getChildren().setAll(new ExampleRows(words, model, now).nodes());
@@ -151,9 +143,11 @@ final class EffectDetails extends VBox {
   private String names(List<Series> columns) {
     return columns.isEmpty()
         ? ""
-        : columns.size() == 1
-            ? columns.getFirst().name()
-            : words.say("toolprepare.of-columns", columns.getFirst().name(), columns.size());
+        : SeriesFigure.areOnes(columns)
+            ? words.say("toolprepare.ones", columns.size())
+            : columns.size() == 1
+                ? columns.getFirst().name()
+                : words.say("toolprepare.of-columns", columns.getFirst().name(), columns.size());
   }
 
   private void fact(String key, Function<Numbers, String> form) {
@@ -182,14 +176,20 @@ final class EffectDetails extends VBox {
             model.table(),
             model.target(),
             model.trial().automaticProperty());
+    Node help =
+        Labels.paragraph(
+            words.bind("toolprepare.command-help"), Style.TEXT_SMALL, Style.TEXT_MUTED);
     VBox section =
         Boxes.column(
             4,
             new SectionTitle(words.bind("toolprepare.command")),
             new CopyField(words, line),
-            Labels.paragraph(
-                words.bind("toolprepare.command-help"), Style.TEXT_SMALL, Style.TEXT_MUTED));
-    line.subscribe(now -> Boxes.show(section, !now.isBlank()));
+            help);
+    line.subscribe(
+        now -> {
+          Boxes.show(section, !now.isBlank());
+          Boxes.show(help, now.contains("--recipe"));
+        });
     return section;
   }
 }

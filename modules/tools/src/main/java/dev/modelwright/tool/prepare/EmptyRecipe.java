@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.prepare;
 
-import dev.modelwright.base.Message;
 import dev.modelwright.learn.RecipeStep;
 import dev.modelwright.ui.control.Boxes;
-import dev.modelwright.ui.control.Card;
+import dev.modelwright.ui.control.Clickable;
 import dev.modelwright.ui.control.Icons;
 import dev.modelwright.ui.control.Labels;
 import dev.modelwright.ui.text.Words;
@@ -13,6 +12,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
@@ -34,11 +34,13 @@ final class EmptyRecipe extends ScrollPane {
     setId(ID);
     Style.SCROLL.on(this);
     setFitToWidth(true);
+    setMinHeight(96);
+    setPrefHeight(96);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     VBox all =
         Boxes.column(
             8,
-            text("toolprepare.nothing", Style.TEXT_STRONG),
+            text("toolprepare.nothing", Style.TEXT_HEADING),
             text("toolprepare.nothing-help", Style.TEXT_MUTED),
             text("toolprepare.begin", Style.TEXT_SMALL, Style.TEXT_MUTED),
             cards);
@@ -63,14 +65,17 @@ final class EmptyRecipe extends ScrollPane {
   }
 
   private Node card(RecipeStep step, int place) {
-    Message sentence = step.sentence();
-    Card card =
-        new Card(words.bind(why(step)), Labels.paragraph(words.bind(sentence), Style.TEXT_MUTED));
-    card.setSpacing(0);
+    Label what = Labels.line(words.bind(why(step)), Style.TEXT_STRONG);
+    VBox texts =
+        Boxes.grow(
+            Boxes.column(0, what, Labels.paragraph(words.bind(step.sentence()), Style.TEXT_MUTED)));
+    HBox card = Boxes.row(12, icon(step).node(), texts, Icons.PLUS.node());
+    Style.CARD.on(card);
     Style.CARD_COMPACT.on(card);
-    card.icon(icon(step)).beside(Icons.PLUS.node());
     card.setId(SUGGESTION + place);
-    return card.onChoose(() -> model.add(List.of(step)));
+    card.accessibleTextProperty().bind(words.bind(step.sentence()));
+    Clickable.make(card, () -> model.add(List.of(step)));
+    return card;
   }
 
   private static String why(RecipeStep step) {

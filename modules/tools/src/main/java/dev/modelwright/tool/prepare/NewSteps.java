@@ -21,10 +21,11 @@ final class NewSteps {
   private final OpenedTable table;
   private final Map<String, Form> forms;
 
-  /** Steps to be put at the end of a recipe. */
-  NewSteps(OpenedTable table, Recipe recipe) {
+  /** Steps to be put at the end of a recipe; none reads the target but a condition. */
+  NewSteps(OpenedTable table, Recipe recipe, Optional<String> target) {
     this.table = table;
     forms = Form.after(table.dataset().columns(), recipe);
+    target.ifPresent(forms::remove);
   }
 
   /** Those of the columns that a treatment can be done to. */

@@ -69,7 +69,10 @@ final class ParameterFields extends FlowPane {
   private javafx.scene.Node named(ParameterField field) {
     if (field.wide()) {
       field.node().setMinWidth(0);
-      field.node().prefWidthProperty().bind(widthProperty());
+      field
+          .node()
+          .prefWidthProperty()
+          .bind(widthProperty().map(width -> width.doubleValue() - getInsets().getLeft()));
       return field.node();
     }
     Label name =

@@ -29,6 +29,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -42,6 +43,8 @@ final class PrepareView extends StackPane {
   static final String REMOVE_STRANGE = "prepare-remove-strange";
 
   private static final double LEFT = 240;
+  private static final double RIGHT = 360;
+  private static final double WIDE = 1200;
 
   private final RoomKit kit;
   private final Words words;
@@ -109,13 +112,16 @@ final class PrepareView extends StackPane {
     columns.setMinWidth(LEFT);
     columns.setPrefWidth(LEFT);
     columns.setMaxWidth(LEFT);
-    VBox middle =
-        Boxes.column(
-            12,
-            Boxes.grow(new RecipePane(words, model, add)),
-            Style.RULE.on(new javafx.scene.layout.Region()),
-            new AutomaticPane(words, model));
-    middle.setMinWidth(0);
+    RecipePane recipe = Boxes.grow(new RecipePane(words, model, add));
+    recipe.setMinWidth(0);
+    VBox automatic =
+        Boxes.column(12, Style.RULE.on(new Region()), Boxes.grow(new AutomaticPane(words, model)));
+    VBox below = Boxes.column(12, recipe);
+    HBox middle = new HBox(24, columns, Boxes.grow(below));
+    below.setMinWidth(0);
+    widthProperty()
+        .map(width -> width.doubleValue() >= WIDE)
+        .subscribe(wide -> place(automatic, below, middle, wide));
     return new Page(
         Boxes.column(
             12,
@@ -123,7 +129,19 @@ final class PrepareView extends StackPane {
             notice(Tone.BAD, model.files().troubleProperty()),
             notice(Tone.GOOD, model.files().newsProperty()),
             strange(),
-            Boxes.grow(new HBox(24, columns, Boxes.grow(middle)))));
+            Boxes.grow(middle)));
+  }
+
+  /** What happens by itself stands below the recipe, or beside it in a wide window. */
+  private static void place(VBox automatic, VBox below, HBox beside, boolean wide) {
+    below.getChildren().remove(automatic);
+    beside.getChildren().remove(automatic);
+    automatic.getChildren().getFirst().setVisible(!wide);
+    automatic.getChildren().getFirst().setManaged(!wide);
+    automatic.setMinWidth(wide ? RIGHT : 0);
+    automatic.setPrefWidth(wide ? RIGHT : USE_COMPUTED_SIZE);
+    automatic.setMaxWidth(wide ? RIGHT : Double.MAX_VALUE);
+    (wide ? beside : below).getChildren().add(automatic);
   }
 
   private Node title(List<Command> undo, List<Command> more) {

@@ -4,6 +4,7 @@ package dev.modelwright.tool.prepare;
 import dev.modelwright.actions.OpenedTable;
 import dev.modelwright.base.Message;
 import dev.modelwright.data.ColumnInfo;
+import dev.modelwright.data.ColumnKind;
 import dev.modelwright.learn.ColumnRole;
 import dev.modelwright.learn.Recipe;
 import dev.modelwright.learn.RecipeStep;
@@ -58,7 +59,12 @@ final class PrepareViewModel {
     current =
         Bindings.createObjectBinding(() -> selected.get().flatMap(this::entry), selected, entries);
     recipeDesk.recipeProperty().subscribe(this::keepSelection);
-    session.tableProperty().subscribe(table -> chosen.retainAll(names()));
+    session.tableProperty().subscribe(table -> forgetGone());
+    recipeDesk.recipeProperty().subscribe(recipe -> forgetGone());
+  }
+
+  private void forgetGone() {
+    chosen.retainAll(lines().stream().map(Line::name).toList());
   }
 
   private void keepSelection(Recipe recipe) {
@@ -113,6 +119,18 @@ final class PrepareViewModel {
   /** The table's columns. */
   List<ColumnInfo> columns() {
     return table().getValue().map(open -> open.dataset().columns()).orElse(List.of());
+  }
+
+  /** The table's columns and those that the recipe makes. */
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    columns().forEach(column -> lines.add(new Line(column.name(), column.kind(), false)));
+    recipeDesk.recipe().steps().stream()
+        .filter(RecipeStep.Derive.class::isInstance)
+        .map(step -> new Line(((RecipeStep.Derive) step).name(), ColumnKind.NUMBER, true))
+        .filter(line -> lines.stream().noneMatch(other -> other.name().equals(line.name())))
+        .forEach(lines::add);
+    return lines;
   }
 
   /** The columns that the recipe gives a role and that the table does not have. */
@@ -186,7 +204,9 @@ final class PrepareViewModel {
 
   /** What can be added now; empty without a table. */
   Optional<NewSteps> newSteps() {
-    return table().getValue().map(open -> new NewSteps(open, recipeDesk.recipe()));
+    return table()
+        .getValue()
+        .map(open -> new NewSteps(open, recipeDesk.recipe(), target().getValue()));
   }
 
   /** Typical steps to begin with. */

@@ -45,6 +45,7 @@ final class RecipePane extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMinHeight(96);
+    scroll.setPrefHeight(96);
     EmptyRecipe empty = new EmptyRecipe(words, model);
     model
         .recipeDesk()

@@ -23,12 +23,12 @@ final class SeriesFigure {
 
   private static final int BINS = 24;
   private static final int MOST_LEVELS = 6;
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 16;
 
   private final Words words;
   private final Role role;
 
-  SeriesFigure(Words words, Role role) {
+  private SeriesFigure(Words words, Role role) {
     this.words = words;
     this.role = role;
   }
@@ -52,13 +52,65 @@ final class SeriesFigure {
     }
   }
 
-  /** A histogram over a span, or the most frequent levels; empty where there is no value. */
-  Optional<Figure> of(Series series, Optional<Span> span) {
-    return switch (series.values()) {
-      case Values.Numbers(double[] numbers) ->
-          span.map(reach -> histogram(series.name(), numbers, reach));
-      case Values.Texts texts -> levels(series.name(), texts);
-    };
+  /**
+   * The first of some columns as a histogram over a span, or its most frequent levels; columns of 0
+   * and 1 as how many 1 each has. Empty where there is no value.
+   *
+   * @param span empty for the values' own
+   */
+  static Optional<Figure> of(Words words, Role role, List<Series> columns, Optional<Span> span) {
+    SeriesFigure made = new SeriesFigure(words, role);
+    if (areOnes(columns)) {
+      return made.ones(columns);
+    }
+    return columns.stream()
+        .findFirst()
+        .flatMap(
+            first ->
+                switch (first.values()) {
+                  case Values.Numbers(double[] numbers) ->
+                      span.or(() -> Span.of(List.of(first)))
+                          .map(reach -> made.histogram(first.name(), numbers, reach));
+                  case Values.Texts texts -> made.levels(first.name(), texts);
+                });
+  }
+
+  /** Whether columns are told by how many 1 each has. */
+  static boolean areOnes(List<Series> columns) {
+    return columns.size() > 1 && columns.stream().allMatch(SeriesFigure::zeroOrOne);
+  }
+
+  private static boolean zeroOrOne(Series column) {
+    return column.values() instanceof Values.Numbers(double[] numbers)
+        && Arrays.stream(numbers).allMatch(value -> value == 0 || value == 1);
+  }
+
+  private Optional<Figure> ones(List<Series> columns) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    int same = beginning(columns.stream().map(Series::name).toList());
+    for (Series column : columns) {
+      if (column.values() instanceof Values.Numbers(double[] numbers)) {
+        counts.put(column.name().substring(same), (int) Arrays.stream(numbers).sum());
+      }
+    }
+    return bars("", counts);
+  }
+
+  /** How many characters all names begin with, up to the last sign among them. */
+  private static int beginning(List<String> names) {
+    String first = names.getFirst();
+    int common = first.length();
+    for (String name : names) {
+      int same = 0;
+      while (same < Math.min(common, name.length()) && name.charAt(same) == first.charAt(same)) {
+        same++;
+      }
+      common = same;
+    }
+    while (common > 0 && Character.isLetterOrDigit(first.charAt(common - 1))) {
+      common--;
+    }
+    return common;
   }
 
   private Figure histogram(String name, double[] numbers, Span span) {
@@ -89,6 +141,11 @@ final class SeriesFigure {
         counts.merge(text, 1, Integer::sum);
       }
     }
+    return bars(name, counts);
+  }
+
+  /** The most frequent of them, and the others together. */
+  private Optional<Figure> bars(String name, Map<String, Integer> counts) {
     List<Map.Entry<String, Integer>> most = new ArrayList<>(counts.entrySet());
     most.sort(Collections.reverseOrder(Map.Entry.comparingByValue()));
     List<Map.Entry<String, Integer>> shown =

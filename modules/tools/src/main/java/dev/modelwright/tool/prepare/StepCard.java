@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -39,6 +40,7 @@ final class StepCard extends VBox {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final int SIGN = 14;
+  private static final double INDENT = 28;
 
   private final Words words;
   private final PrepareViewModel model;
@@ -65,6 +67,8 @@ final class StepCard extends VBox {
     tools = tools();
     fields = new ParameterFields(words, model, first.step(), this::adjust);
     fields.settled(model.recipeDesk()::settle);
+    fields.setPadding(new Insets(0, 0, 0, INDENT));
+    remarks.setPadding(new Insets(0, 0, 4, INDENT));
     getChildren().addAll(head(), fields, remarks);
     setOnMousePressed(event -> select());
     focusWithinProperty()

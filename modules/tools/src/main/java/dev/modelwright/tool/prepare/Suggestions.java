@@ -22,7 +22,7 @@ final class Suggestions {
   private final List<ColumnProfile> profiles;
 
   private Suggestions(OpenedTable table, Optional<String> target) {
-    steps = new NewSteps(table, Recipe.none());
+    steps = new NewSteps(table, Recipe.none(), target);
     profiles =
         table.profile().columns().stream()
             .filter(profile -> !target.equals(Optional.of(profile.column().name())))

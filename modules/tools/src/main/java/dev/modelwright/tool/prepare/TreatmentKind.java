@@ -17,8 +17,9 @@ enum TreatmentKind {
   FILL_MEDIAN(Purpose.MISSING, Form.NUMBER, Form.DATE, Form.DATETIME),
   FILL_MEAN(Purpose.MISSING, Form.NUMBER, Form.DATE, Form.DATETIME),
   FILL_MOST_FREQUENT(Purpose.MISSING, Form.CATEGORY),
-  FILL_CONSTANT(Purpose.MISSING, Form.NUMBER, Form.CATEGORY, Form.DATE, Form.DATETIME),
-  MISSING_INDICATOR(Purpose.MISSING, Form.NUMBER, Form.CATEGORY, Form.DATE, Form.DATETIME),
+  FILL_CONSTANT(Purpose.MISSING, Form.NUMBER, Form.CATEGORY, Form.TEXT, Form.DATE, Form.DATETIME),
+  MISSING_INDICATOR(
+      Purpose.MISSING, Form.NUMBER, Form.CATEGORY, Form.TEXT, Form.DATE, Form.DATETIME),
   STANDARDISE(Purpose.SCALE, Form.NUMBER, Form.NUMBERS),
   MIN_MAX(Purpose.SCALE, Form.NUMBER, Form.NUMBERS),
   ROBUST(Purpose.SCALE, Form.NUMBER, Form.NUMBERS),
@@ -35,8 +36,8 @@ enum TreatmentKind {
   BIN(Purpose.SHAPE, Form.NUMBER),
   BIN_AT(Purpose.SHAPE, Form.NUMBER),
   DATE_PARTS(Purpose.DATES, Form.DATE, Form.DATETIME),
-  TFIDF(Purpose.TEXT, Form.TEXT, Form.CATEGORY),
-  HASH_WORDS(Purpose.TEXT, Form.TEXT, Form.CATEGORY);
+  TFIDF(Purpose.TEXT, Form.TEXT),
+  HASH_WORDS(Purpose.TEXT, Form.TEXT);
 
   private static final double FIRST_CLIP = 0.01;
   private static final int FIRST_LEVELS = 20;

@@ -3,6 +3,8 @@ package dev.modelwright.tool.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelwright.actions.Rehearsed;
+import dev.modelwright.base.Message;
 import dev.modelwright.learn.ColumnRole;
 import dev.modelwright.learn.RecipeStep;
 import dev.modelwright.learn.Treatment;
@@ -34,6 +36,7 @@ class PreparePicturesTest {
     Path loans = RoomFixture.loans(folder);
     Fx.run(() -> pictures("prepare-begin", credit, model -> {}));
     Fx.run(() -> pictures("prepare-clip", loans, PreparePicturesTest::clipped));
+    Fx.run(() -> effects("prepare-effects", loans));
     Fx.run(() -> pictures("prepare-levels", loans, PreparePicturesTest::encoded));
     Fx.run(() -> pictures("prepare-formula", loans, PreparePicturesTest::formula));
     Fx.run(() -> pictures("prepare-strange", credit, PreparePicturesTest::strange));
@@ -55,6 +58,41 @@ class PreparePicturesTest {
           fixture.session.roomProperty().set(RoomId.PREPARE);
           fixture.table(file);
           setting.set(room.model());
+          return RoomFixture.beside(room.view(), details ? room.details() : Optional.empty());
+        });
+  }
+
+  private static void effects(String name, Path file) {
+    int[] sight = {0};
+    CannedJobs jobs =
+        new CannedJobs(
+            () ->
+                new Rehearsed(
+                    List.of(
+                        SampleEffects.dropped(320),
+                        SampleEffects.mapped(v -> Math.clamp(v, 9000, 60_000)),
+                        SampleEffects.levels(),
+                        SampleEffects.blocked(
+                            SampleEffects.mapped(Math::log),
+                            Message.of("learn.recipe-derive", "PMML", "1")),
+                        SampleEffects.failed(
+                            Message.of("learn.formula-no-column", 5, "pupose", "purpose")))));
+    RoomFixture.pictures(
+        name,
+        jobs,
+        (fixture, kit, details) -> {
+          PrepareRoom room = new PrepareRoom(kit, trial -> trial);
+          fixture.session.roomProperty().set(RoomId.PREPARE);
+          fixture.table(file);
+          room.model()
+              .add(
+                  List.of(
+                      new RecipeStep.KeepRows("income < 60000"),
+                      treat("income", new Treatment.ClipAt(9000, 60_000)),
+                      treat("purpose", new Treatment.OneHot(20, 5, false)),
+                      treat("income", new Treatment.Log()),
+                      new RecipeStep.Derive("part", "2 * pupose")));
+          room.model().selectedProperty().set(Optional.of(List.of(1, 4, 2, 0).get(sight[0]++)));
           return RoomFixture.beside(room.view(), details ? room.details() : Optional.empty());
         });
   }
