@@ -28,10 +28,10 @@ class SessionTest {
   void the_target_is_guessed_and_stays_while_the_same_table_is_read_again() {
     fixture.table(RoomFixture.loans(folder));
     assertThat(session.targetProperty().get()).contains("default");
-    session.targetProperty().set(Optional.of("income"));
+    session.targetProperty().set(Optional.of("age"));
     fixture.table(RoomFixture.loans(folder));
-    assertThat(session.targetProperty().get()).contains("income");
-    other("income,y\n1,a\n2,b\n3,a\n4,b\n");
+    assertThat(session.targetProperty().get()).contains("age");
+    other("age,y\n1,a\n2,b\n3,a\n4,b\n");
     assertThat(session.targetProperty().get()).contains("y");
   }
 

@@ -35,6 +35,7 @@ public final class CompletingField extends StackPane {
   private final ListView<Candidate> list = new ListView<>();
   private final Popup popup = new Popup();
   private List<Candidate> candidates = List.of();
+  private boolean typed;
 
   /** Something that can stand in a formula, and a word on what it is. */
   public record Candidate(String text, String hint) {}
@@ -54,14 +55,20 @@ public final class CompletingField extends StackPane {
     popup.setAutoHide(true);
     popup.setConsumeAutoHidingEvents(false);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    field.addEventHandler(KeyEvent.KEY_TYPED, event -> offer(typed(event)));
+    field.addEventFilter(KeyEvent.KEY_TYPED, event -> typed = isPart(event.getCharacter()));
+    field.caretPositionProperty().addListener((caret, before, now) -> moved());
     field.focusedProperty().subscribe(focused -> hideUnless(focused));
     getChildren().add(field);
   }
 
-  private static boolean typed(KeyEvent event) {
-    String text = event.getCharacter();
-    return !text.isEmpty() && isPart(text.charAt(0));
+  private static boolean isPart(String typed) {
+    return !typed.isEmpty() && isPart(typed.charAt(0));
+  }
+
+  /** The caret goes on after a letter has been typed; any other move ends the completion. */
+  private void moved() {
+    offer(typed);
+    typed = false;
   }
 
   private void hideUnless(boolean focused) {
