@@ -14,8 +14,8 @@ import javafx.scene.layout.Region;
 /** A number: a field, and a slider where its range has two ends. */
 final class NumberParameter extends ParameterField {
 
-  private static final double FIELD = 80;
-  private static final double TRACK = 96;
+  private static final double FIELD = 72;
+  private static final double TRACK = 72;
   private static final double MOST_SLID = 1000;
   private static final double ROUNDED = 1e9;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.prepare;
 
-import dev.modelwright.base.Message;
+import dev.modelwright.tool.session.RecipeChange;
 import dev.modelwright.tool.session.RecipeDesk;
 import dev.modelwright.tool.session.Room;
 import dev.modelwright.tool.session.RoomId;
@@ -10,8 +10,10 @@ import dev.modelwright.ui.control.Command;
 import dev.modelwright.ui.frame.RailMark;
 import dev.modelwright.ui.text.Words;
 import dev.modelwright.ui.work.Redraw;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +23,7 @@ import javafx.scene.Node;
 public final class PrepareRoom implements Room {
 
   private static final int TRIALS_A_SECOND = 5;
+  private static final Set<RoomId> SEEN = EnumSet.of(RoomId.DATA, RoomId.PREPARE, RoomId.TRAIN);
 
   private final RoomKit kit;
   private final Words words;
@@ -131,25 +134,33 @@ public final class PrepareRoom implements Room {
     RecipeDesk desk = model.recipeDesk();
     return Command.of("prepare.undo", named("undo", desk.undoingProperty()), desk::undo)
         .keys("Shortcut+Z")
-        .unless(
-            sayUnless(
-                "toolprepare.no-undo", desk.undoableProperty()::get, desk.undoableProperty()));
+        .unless(here("toolprepare.no-undo", desk.undoableProperty()));
   }
 
   private Command redo() {
     RecipeDesk desk = model.recipeDesk();
     return Command.of("prepare.redo", named("redo", desk.redoingProperty()), desk::redo)
         .keys("Shortcut+Shift+Z")
-        .unless(
-            sayUnless(
-                "toolprepare.no-redo", desk.redoableProperty()::get, desk.redoableProperty()));
+        .unless(here("toolprepare.no-redo", desk.redoableProperty()));
   }
 
-  private ObservableValue<String> named(String key, ObservableValue<Optional<Message>> what) {
+  /** The recipe is undone only where one sees it. */
+  private ObservableValue<String> here(String code, ObservableValue<Boolean> possible) {
+    return Bindings.createStringBinding(
+        () ->
+            !SEEN.contains(kit.session().roomProperty().get())
+                ? words.say("toolprepare.elsewhere")
+                : possible.getValue() ? "" : words.say(code),
+        possible,
+        kit.session().roomProperty(),
+        words.languageProperty());
+  }
+
+  private ObservableValue<String> named(String key, ObservableValue<Optional<RecipeChange>> what) {
     return Bindings.createStringBinding(
         () ->
             what.getValue()
-                .map(message -> words.say("toolprepare." + key + "-what", message))
+                .map(change -> words.say("toolprepare." + key + "-what", change.name(words)))
                 .orElseGet(() -> words.say("toolprepare." + key)),
         what,
         words.languageProperty());

@@ -127,6 +127,7 @@ final class PrepareView extends StackPane {
             12,
             title(undo, more),
             notice(Tone.BAD, model.files().troubleProperty()),
+            notice(Tone.BAD, model.trial().troubleProperty()),
             notice(Tone.GOOD, model.files().newsProperty()),
             strange(),
             Boxes.grow(middle)));

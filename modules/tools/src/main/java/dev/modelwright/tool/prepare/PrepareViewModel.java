@@ -3,6 +3,7 @@ package dev.modelwright.tool.prepare;
 
 import dev.modelwright.actions.OpenedTable;
 import dev.modelwright.base.Message;
+import dev.modelwright.base.Problem;
 import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.data.ColumnKind;
 import dev.modelwright.learn.ColumnRole;
@@ -141,6 +142,25 @@ final class PrepareViewModel {
         .flatMap(step -> RecipeColumns.of(step).stream())
         .filter(column -> !known.contains(column))
         .toList();
+  }
+
+  /** Why a column cannot have its role; empty if it can, or while that is not known. */
+  Optional<Message> roleProblem(String column) {
+    if (strangers().contains(column)) {
+      return Optional.of(Message.of("toolprepare.no-column", column));
+    }
+    Recipe recipe = recipeDesk.recipe();
+    for (int i = 0; i < recipe.steps().size(); i++) {
+      if (isRole(recipe, i) && RecipeColumns.of(recipe.steps().get(i)).contains(column)) {
+        return trial
+            .rehearsalProperty()
+            .get()
+            .at(recipe, i)
+            .flatMap(step -> step.effect().problem())
+            .map(Problem::message);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The step at a position of the recipe, if it is one that is shown. */

@@ -73,8 +73,12 @@ final class RecipePane extends VBox {
       now.add(card);
     }
     if (!now.equals(shown)) {
+      boolean focused = cards.isFocusWithin();
       shown = List.copyOf(now);
       cards.getChildren().setAll(now);
+      if (focused) {
+        focusSelected();
+      }
     }
   }
 

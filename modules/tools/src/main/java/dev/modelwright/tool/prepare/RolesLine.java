@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.prepare;
 
+import dev.modelwright.base.Message;
 import dev.modelwright.learn.ColumnRole;
 import dev.modelwright.learn.RecipeStep;
 import dev.modelwright.tool.session.Roles;
@@ -14,7 +15,7 @@ import dev.modelwright.ui.text.Words;
 import dev.modelwright.ui.theme.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.FlowPane;
@@ -35,7 +36,7 @@ final class RolesLine extends FlowPane {
     this.model = model;
     setRowValignment(javafx.geometry.VPos.CENTER);
     model.recipeDesk().recipeProperty().subscribe(recipe -> fill());
-    model.table().subscribe(table -> fill());
+    model.entries().subscribe(entries -> fill());
     words.languageProperty().subscribe(language -> fill());
   }
 
@@ -45,11 +46,10 @@ final class RolesLine extends FlowPane {
             .filter(RecipeStep.SetRole.class::isInstance)
             .map(RecipeStep.SetRole.class::cast)
             .toList();
-    Set<String> strange = Set.copyOf(model.strangers());
     List<Node> shown = new ArrayList<>();
     roles.stream()
         .limit(MOST_SHOWN)
-        .forEach(role -> shown.add(chip(role, strange.contains(role.column()))));
+        .forEach(role -> shown.add(chip(role, model.roleProblem(role.column()))));
     if (roles.size() > MOST_SHOWN) {
       shown.add(
           Labels.whole(
@@ -61,14 +61,16 @@ final class RolesLine extends FlowPane {
     Boxes.show(this, !shown.isEmpty());
   }
 
-  private Node chip(RecipeStep.SetRole role, boolean strange) {
-    Tone tone = strange ? Tone.BAD : role.role() == ColumnRole.LEFT_OUT ? Tone.NEUTRAL : Tone.GOOD;
+  private Node chip(RecipeStep.SetRole role, Optional<Message> problem) {
+    Tone tone =
+        problem.isPresent()
+            ? Tone.BAD
+            : role.role() == ColumnRole.LEFT_OUT ? Tone.NEUTRAL : Tone.GOOD;
     Chip chip =
         new Chip(
             tone,
             words.bind("toolprepare.role-of", role.column(), words.bind(Roles.code(role.role()))));
-    chip.help(
-        strange ? words.bind("toolprepare.no-column", role.column()) : words.bind(role.sentence()));
+    chip.help(words.bind(problem.orElse(role.sentence())));
     chip.setMaxWidth(260);
     chip.setMinWidth(0);
     ActionButton free =

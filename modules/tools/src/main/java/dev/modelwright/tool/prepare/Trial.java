@@ -50,6 +50,8 @@ final class Trial {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Problem>> unfit =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Message>> trouble =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Question> asked = Optional.empty();
   private Recipe tried = Recipe.none();
 
@@ -65,7 +67,7 @@ final class Trial {
     planning = desk.slot("plan-preparation");
     again = pace.apply(this::ask);
     rehearsing.stateProperty().subscribe(this::rehearsed);
-    planning.stateProperty().subscribe(state -> state.result().ifPresent(this::planned));
+    planning.stateProperty().subscribe(this::planned);
     session.tableProperty().subscribe(table -> again.run());
     session.recipeDesk().recipeProperty().subscribe(recipe -> again.run());
     session.targetProperty().subscribe(target -> again.run());
@@ -117,7 +119,17 @@ final class Trial {
   }
 
   private void rehearsed(ActionState<Rehearsed> state) {
+    sayTrouble();
     state.result().ifPresent(result -> rehearsal.set(new Rehearsal(tried, result.steps())));
+  }
+
+  private void planned(ActionState<PlannedTraining> state) {
+    sayTrouble();
+    state.result().ifPresent(this::planned);
+  }
+
+  private void sayTrouble() {
+    trouble.set(rehearsing.state().trouble().or(() -> planning.state().trouble()));
   }
 
   /** What the plan holds beyond the steps of the recipe. */
@@ -175,9 +187,9 @@ final class Trial {
     return rehearsal.getReadOnlyProperty();
   }
 
-  /** How the trying goes. */
-  ReadOnlyObjectProperty<ActionState<Rehearsed>> stateProperty() {
-    return rehearsing.stateProperty();
+  /** Why the recipe could not be tried at all, for example because the file is gone. */
+  ReadOnlyObjectProperty<Optional<Message>> troubleProperty() {
+    return trouble.getReadOnlyProperty();
   }
 
   /** What is done beyond the recipe, in sentences. */

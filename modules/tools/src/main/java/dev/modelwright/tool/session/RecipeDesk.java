@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.session;
 
-import dev.modelwright.base.Message;
 import dev.modelwright.learn.ColumnRole;
 import dev.modelwright.learn.Recipe;
 import dev.modelwright.learn.RecipeStep;
@@ -23,9 +22,9 @@ public final class RecipeDesk {
   private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
   private final Deque<Recipe> past = new ArrayDeque<>();
   private final Deque<Recipe> future = new ArrayDeque<>();
-  private final ReadOnlyObjectWrapper<Optional<Message>> undoing =
+  private final ReadOnlyObjectWrapper<Optional<RecipeChange>> undoing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Message>> redoing =
+  private final ReadOnlyObjectWrapper<Optional<RecipeChange>> redoing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private OptionalInt adjusting = OptionalInt.empty();
 
@@ -50,12 +49,12 @@ public final class RecipeDesk {
   }
 
   /** What undoing would take back, for example "Add: …". */
-  public ReadOnlyObjectProperty<Optional<Message>> undoingProperty() {
+  public ReadOnlyObjectProperty<Optional<RecipeChange>> undoingProperty() {
     return undoing.getReadOnlyProperty();
   }
 
   /** What redoing would do again. */
-  public ReadOnlyObjectProperty<Optional<Message>> redoingProperty() {
+  public ReadOnlyObjectProperty<Optional<RecipeChange>> redoingProperty() {
     return redoing.getReadOnlyProperty();
   }
 
@@ -132,7 +131,9 @@ public final class RecipeDesk {
     recipe.set(shown);
     undoable.set(!past.isEmpty());
     redoable.set(!future.isEmpty());
-    undoing.set(Optional.ofNullable(past.peek()).map(before -> RecipeChange.name(before, shown)));
-    redoing.set(Optional.ofNullable(future.peek()).map(after -> RecipeChange.name(shown, after)));
+    undoing.set(
+        Optional.ofNullable(past.peek()).map(before -> RecipeChange.between(before, shown)));
+    redoing.set(
+        Optional.ofNullable(future.peek()).map(after -> RecipeChange.between(shown, after)));
   }
 }

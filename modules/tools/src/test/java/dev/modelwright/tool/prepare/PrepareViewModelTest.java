@@ -13,6 +13,7 @@ import dev.modelwright.tool.data.HeldJobs;
 import dev.modelwright.tool.data.RoomFixture;
 import dev.modelwright.tool.session.RoomId;
 import dev.modelwright.tool.session.Session;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -212,6 +213,30 @@ class PrepareViewModelTest {
     slow.session.roomProperty().set(RoomId.TRAIN);
     slow.session.roomProperty().set(RoomId.PREPARE);
     assertThat(held.waiting()).isEqualTo(1);
+  }
+
+  @Test
+  void a_file_that_is_gone_is_said_and_not_any_more_when_it_is_back() throws Exception {
+    fixture.table(loans);
+    byte[] bytes = Files.readAllBytes(loans);
+    Files.delete(loans);
+    model.add(List.of(LOG));
+    assertThat(model.trial().troubleProperty().get()).isPresent();
+    Files.write(loans, bytes);
+    model.add(List.of(ADULTS));
+    assertThat(model.trial().troubleProperty().get()).isEmpty();
+  }
+
+  @Test
+  void a_role_that_a_column_cannot_have_is_said() {
+    Message reason = Message.of("learn.formula-ends", 1);
+    RoomFixture canned =
+        new RoomFixture(new CannedJobs(() -> new Rehearsed(List.of(SampleEffects.failed(reason)))));
+    PrepareViewModel other = model(canned);
+    canned.table(loans);
+    other.assign(List.of("age"), ColumnRole.WEIGHT);
+    assertThat(other.roleProblem("age")).contains(reason);
+    assertThat(other.roleProblem("income")).isEmpty();
   }
 
   @Test

@@ -152,6 +152,19 @@ class PrepareViewTest {
   }
 
   @Test
+  void the_recipe_is_undone_only_where_one_sees_it() {
+    show();
+    table();
+    add(LOG);
+    assertThat(room.commands().getFirst().label().getValue())
+        .isEqualTo("Undo: Add “income becomes its natural logarithm.”");
+    Fx.run(() -> fixture.session.roomProperty().set(RoomId.DEPLOY));
+    assertThat(room.commands().getFirst().possible()).isFalse();
+    Fx.run(() -> fixture.session.roomProperty().set(RoomId.TRAIN));
+    assertThat(room.commands().getFirst().possible()).isTrue();
+  }
+
+  @Test
   void what_is_set_on_a_card_changes_the_step_and_undo_changes_the_card() {
     show();
     table();

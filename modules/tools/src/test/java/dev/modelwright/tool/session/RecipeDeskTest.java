@@ -3,14 +3,17 @@ package dev.modelwright.tool.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.modelwright.base.Message;
 import dev.modelwright.data.ColumnChoice;
 import dev.modelwright.data.ColumnKind;
 import dev.modelwright.learn.ColumnRole;
 import dev.modelwright.learn.Recipe;
 import dev.modelwright.learn.RecipeStep;
 import dev.modelwright.learn.Treatment;
+import dev.modelwright.ui.text.Language;
+import dev.modelwright.ui.text.Words;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
 
 class RecipeDeskTest {
@@ -19,6 +22,10 @@ class RecipeDeskTest {
   private static final RecipeStep LOG = new RecipeStep.Treat("income", new Treatment.Log());
 
   private final RecipeDesk desk = new RecipeDesk();
+
+  private static Optional<String> name(ObservableValue<Optional<RecipeChange>> change) {
+    return change.getValue().map(one -> one.name(new Words(Language.EN)));
+  }
 
   private void add(RecipeStep step) {
     desk.change(desk.recipe().with(step));
@@ -30,29 +37,28 @@ class RecipeDeskTest {
 
   @Test
   void what_would_be_undone_and_redone_has_a_name() {
-    assertThat(desk.undoingProperty().get()).isEmpty();
+    assertThat(name(desk.undoingProperty())).isEmpty();
     add(ADULTS);
-    assertThat(desk.undoingProperty().get())
-        .contains(Message.of("tool.change.add", ADULTS.sentence()));
+    assertThat(name(desk.undoingProperty())).contains("Add “Only rows with age >= 18 are used.”");
     add(LOG);
     desk.change(desk.recipe().moved(1, 0));
-    assertThat(desk.undoingProperty().get()).contains(Message.of("tool.change.move"));
+    assertThat(name(desk.undoingProperty())).contains("Move a step");
     desk.undo();
-    assertThat(desk.redoingProperty().get()).contains(Message.of("tool.change.move"));
+    assertThat(name(desk.redoingProperty())).contains("Move a step");
     desk.change(desk.recipe().without(0));
-    assertThat(desk.undoingProperty().get())
-        .contains(Message.of("tool.change.remove", ADULTS.sentence()));
-    assertThat(desk.redoingProperty().get()).isEmpty();
+    assertThat(name(desk.undoingProperty()))
+        .contains("Remove “Only rows with age >= 18 are used.”");
+    assertThat(name(desk.redoingProperty())).isEmpty();
   }
 
   @Test
   void a_change_of_several_steps_or_of_the_reading_is_named_as_a_whole() {
     desk.change(new Recipe(desk.recipe().reading(), List.of(ADULTS, LOG)));
-    assertThat(desk.undoingProperty().get()).contains(Message.of("tool.change.add-several", 2));
+    assertThat(name(desk.undoingProperty())).contains("Add 2 steps");
     desk.change(new Recipe(desk.recipe().reading(), List.of()));
-    assertThat(desk.undoingProperty().get()).contains(Message.of("tool.change.remove-several", 2));
+    assertThat(name(desk.undoingProperty())).contains("Remove 2 steps");
     desk.change(desk.recipe().with("age", ColumnChoice.of(ColumnKind.CATEGORY)));
-    assertThat(desk.undoingProperty().get()).contains(Message.of("tool.change.reading"));
+    assertThat(name(desk.undoingProperty())).contains("Read the file in another way");
   }
 
   @Test
@@ -63,8 +69,8 @@ class RecipeDeskTest {
     desk.adjust(1, bins(7));
     desk.adjust(1, bins(12));
     assertThat(desk.recipe().steps()).containsExactly(ADULTS, bins(12));
-    assertThat(desk.undoingProperty().get())
-        .contains(Message.of("tool.change.adjust", bins(12).sentence()));
+    assertThat(name(desk.undoingProperty()))
+        .contains("Change to “age becomes one of 12 intervals with equally many rows.”");
     desk.undo();
     assertThat(desk.recipe().steps()).containsExactly(ADULTS, bins(5));
     desk.redo();
@@ -94,7 +100,7 @@ class RecipeDeskTest {
     desk.assign(List.of("w"), ColumnRole.GROUP);
     assertThat(desk.recipe().columns(ColumnRole.LEFT_OUT)).containsExactly("a", "b", "c");
     assertThat(desk.recipe().roleOf("w")).isEqualTo(ColumnRole.GROUP);
-    assertThat(desk.undoingProperty().get()).contains(Message.of("tool.change.roles"));
+    assertThat(name(desk.undoingProperty())).contains("Change roles");
     desk.assign(List.of("a", "b", "c", "w"), ColumnRole.FEATURE);
     assertThat(desk.recipe()).isEqualTo(Recipe.none());
   }
