@@ -93,10 +93,19 @@ final class FormulaParameter extends ParameterField {
     }
   }
 
+  @Override
+  void mark(Optional<Message> problem) {
+    field.setWrong(problem.filter(FormulaParameter::isMine).isPresent());
+  }
+
+  private static boolean isMine(Message problem) {
+    return problem.key().startsWith(FORMULA) && !problem.arguments().isEmpty();
+  }
+
   /** The position, counted from 1, is the first argument of every problem of a formula. */
   @Override
   void goTo(Message problem) {
-    if (problem.key().startsWith(FORMULA) && !problem.arguments().isEmpty()) {
+    if (isMine(problem)) {
       String position = problem.arguments().getFirst().replaceAll("\\D", "");
       if (!position.isEmpty()) {
         field.goTo(Integer.parseInt(position) - 1);

@@ -65,6 +65,9 @@ abstract class ParameterField {
     }
   }
 
+  /** Marks what a problem of the step is about. */
+  void mark(Optional<Message> problem) {}
+
   /** Goes to where a problem is, if it is here. */
   void goTo(Message problem) {}
 }

@@ -118,6 +118,11 @@ final class ParameterFields extends FlowPane {
     wrong.set("");
   }
 
+  /** Marks the field that a problem of the step is about. */
+  void mark(Optional<Message> problem) {
+    fields.forEach(field -> field.mark(problem));
+  }
+
   /** Puts the caret where a formula's problem is. */
   void goTo(Message problem) {
     fields.forEach(field -> field.goTo(problem));

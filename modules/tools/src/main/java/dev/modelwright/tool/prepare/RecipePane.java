@@ -16,6 +16,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,7 @@ final class RecipePane extends VBox {
   private final VBox cards = Boxes.column(8);
   private final ScrollPane scroll = Style.SCROLL.on(new ScrollPane());
   private List<StepCard> shown = List.of();
+  private boolean sought;
 
   RecipePane(Words words, PrepareViewModel model, AddMenu add) {
     super(8);
@@ -56,7 +58,15 @@ final class RecipePane extends VBox {
               Boxes.show(scroll, !recipe.steps().isEmpty());
             });
     model.entries().subscribe(this::show);
-    model.selectedProperty().subscribe(position -> reveal());
+    model
+        .selectedProperty()
+        .subscribe(
+            position -> {
+              sought = true;
+              reveal();
+            });
+    scroll.viewportBoundsProperty().subscribe(window -> revealSought());
+    scroll.addEventFilter(ScrollEvent.ANY, event -> sought = false);
     getChildren()
         .addAll(
             new SectionTitle(words.bind("toolprepare.recipe"), add),
@@ -96,6 +106,7 @@ final class RecipePane extends VBox {
 
   private StepCard made(Entry entry) {
     StepCard card = new StepCard(words, model, entry);
+    card.boundsInParentProperty().subscribe(bounds -> revealSought());
     card.setOnDragDetected(
         event -> {
           Dragboard board = card.startDragAndDrop(TransferMode.MOVE);
@@ -180,19 +191,26 @@ final class RecipePane extends VBox {
     selected().ifPresent(Node::requestFocus);
   }
 
+  /** The selected step stays in sight while things find their place, until the user scrolls. */
+  private void revealSought() {
+    if (sought) {
+      reveal();
+    }
+  }
+
   /** Scrolls until the selected step is seen. */
   private void reveal() {
     selected()
         .ifPresent(
             card -> {
-              double all = cards.getHeight() - scroll.getViewportBounds().getHeight();
-              double top = card.getBoundsInParent().getMinY();
-              boolean above = top < scroll.getVvalue() * all;
-              double bottom = card.getBoundsInParent().getMaxY();
-              boolean below =
-                  bottom > scroll.getVvalue() * all + scroll.getViewportBounds().getHeight();
-              if (all > 0 && (above || below)) {
-                scroll.setVvalue(Math.clamp(top / all, 0, 1));
+              double window = scroll.getViewportBounds().getHeight();
+              double rest = scroll.getContent().getBoundsInLocal().getHeight() - window;
+              double shownFrom = scroll.getVvalue() * rest;
+              double top = cards.getBoundsInParent().getMinY() + card.getBoundsInParent().getMinY();
+              double bottom = top + card.getHeight();
+              if (rest > 0 && (top < shownFrom || bottom > shownFrom + window)) {
+                double wanted = top < shownFrom ? top : Math.min(top, bottom - window);
+                scroll.setVvalue(Math.clamp(wanted / rest, 0, 1));
               }
             });
   }

@@ -136,6 +136,7 @@ final class StepCard extends VBox {
     number.setText(Integer.toString(now.number()));
     sentence.set(words.render(now.step().sentence()));
     fields.show(now.step());
+    fields.mark(now.problem());
     marks.getChildren().setAll(marksOf(now));
     remarks.getChildren().setAll(remarksOf(now));
     Boxes.show(remarks, !remarks.getChildren().isEmpty());

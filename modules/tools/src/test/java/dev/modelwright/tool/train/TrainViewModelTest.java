@@ -16,6 +16,8 @@ import dev.modelwright.learn.TrainPlan;
 import dev.modelwright.tool.data.HeldJobs;
 import dev.modelwright.tool.data.RoomFixture;
 import dev.modelwright.tool.session.Preparation;
+import dev.modelwright.tool.session.RecipeDesk;
+import dev.modelwright.tool.session.RoomId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -182,6 +184,22 @@ class TrainViewModelTest {
                 new HoldOut(0.4, 7)));
     model.choices().reset("tree", "max_depth");
     assertThat(model.choices().settings("tree")).isEmpty();
+  }
+
+  @Test
+  void the_recipe_of_the_session_is_trained_with_and_can_be_edited_in_its_room() {
+    fixture.table(loans);
+    RecipeDesk recipe = fixture.session.recipeDesk();
+    recipe.assign(List.of("income"), ColumnRole.WEIGHT);
+    model.choices().use(List.of("age", "income"), false);
+    assertThat(leftOut()).containsExactly("age");
+    assertThat(model.choices().role("income")).isEqualTo(ColumnRole.WEIGHT);
+    model.choices().use(List.of("age", "income"), true);
+    assertThat(leftOut()).isEmpty();
+    assertThat(model.choices().plan().getValue()).map(TrainPlan::recipe).contains(recipe.recipe());
+    assertThat(fixture.session.learnerProperty().get()).contains("logistic");
+    model.editPreparation();
+    assertThat(fixture.session.roomProperty().get()).isEqualTo(RoomId.PREPARE);
   }
 
   @Test

@@ -87,9 +87,9 @@ public final class CompletingField extends StackPane {
     return field.textProperty();
   }
 
-  /** Marks the field while the sentence is not blank. */
-  public void wrong(ObservableValue<String> sentence) {
-    sentence.subscribe(now -> field.pseudoClassStateChanged(WRONG, !now.isBlank()));
+  /** Marks what is written as wrong, or not. */
+  public void setWrong(boolean wrong) {
+    field.pseudoClassStateChanged(WRONG, wrong);
   }
 
   /** Puts the caret before the character at a position, counted from 0. */
