@@ -15,6 +15,7 @@ import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 import tech.tablesaw.columns.dates.DateColumnType;
 import tech.tablesaw.columns.dates.PackedLocalDate;
@@ -32,6 +33,30 @@ final class TableColumns {
   private static final int MISSING_TEXT = Integer.MAX_VALUE;
 
   private TableColumns() {}
+
+  /**
+   * Tablesaw's classes refer to each other while they are initialised: two threads that begin with
+   * different ones can wait for each other for ever. So one thread initialises them all first.
+   */
+  private static final class Initialised {
+    private static final int COLUMNS =
+        Table.create(
+                "",
+                DoubleColumn.create("double"),
+                IntColumn.create("int"),
+                LongColumn.create("long"),
+                StringColumn.create("text"),
+                DateColumn.create("date"),
+                DateTimeColumn.create("date and time"))
+            .columnCount();
+  }
+
+  /** To be called before columns are made by several threads. */
+  static void initialise() {
+    if (Initialised.COLUMNS == 0) {
+      throw new IllegalStateException("a table without its columns");
+    }
+  }
 
   static Column<?> numbers(String name, double[] values, boolean whole) {
     if (!whole) {
