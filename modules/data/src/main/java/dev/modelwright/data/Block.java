@@ -15,6 +15,7 @@ final class Block {
   private int end;
   private byte[] raw = {};
   private int rawLength;
+  private long position;
 
   Block(int size) {
     this.size = size;
@@ -29,6 +30,7 @@ final class Block {
   /** Begins with what the block before left over. */
   void begin(Block before) {
     int left = before.filled - before.end;
+    position = before.position + before.end;
     byte[] from = before.bytes;
     if (left > bytes.length || (bytes.length > size && left <= size)) {
       bytes = new byte[Math.max(size, left)];
@@ -67,6 +69,11 @@ final class Block {
 
   void end(int position) {
     end = position;
+  }
+
+  /** Where the block begins in the table's text. */
+  long position() {
+    return position;
   }
 
   Cells cells() {

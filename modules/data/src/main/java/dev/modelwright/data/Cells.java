@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.data;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
@@ -26,8 +28,12 @@ final class Cells {
   private int cells;
   private int rows;
   private int rowStart;
+  private final IntArrayList mended = new IntArrayList();
+  private final IntArrayList unclosed = new IntArrayList();
 
   void clear() {
+    mended.clear();
+    unclosed.clear();
     cells = 0;
     rows = 0;
     rowStart = 0;
@@ -158,6 +164,26 @@ final class Cells {
   /** Whether the cell's bytes hold doubled or escaped quotes that stand for one. */
   boolean escaped(int cell) {
     return (spans[cell] & ESCAPED) != 0;
+  }
+
+  /** Says that the row which begins here was read in another way than it stands. */
+  void mended(int from) {
+    mended.add(from);
+  }
+
+  /** Says that a quote which was opened here is never closed. */
+  void unclosed(int from) {
+    unclosed.add(from);
+  }
+
+  /** Where the rows begin that were read in another way, in rising order. */
+  IntList mended() {
+    return mended;
+  }
+
+  /** Where quotes were opened that are never closed, in rising order. */
+  IntList unclosed() {
+    return unclosed;
   }
 
   /** Whether the row is an empty line, or one of blanks only. */

@@ -15,6 +15,7 @@ final class Footnotes extends FilterInputStream {
   private int free;
   private int to;
   private boolean ended;
+  private long passed;
 
   private Footnotes(InputStream in, int lines) {
     super(in);
@@ -40,7 +41,19 @@ final class Footnotes extends FilterInputStream {
     int count = Math.min(length, free - from);
     System.arraycopy(held, from, bytes, offset, count);
     from += count;
+    passed += count;
     return count == 0 && length > 0 ? -1 : count;
+  }
+
+  /** Takes down the lines that were held back, when everything else was read. */
+  void tell(RepairLog log) {
+    for (int line = free; line < to; ) {
+      int next = Lines.after(held, Lines.end(held, line, to), to);
+      if (!Bytes.blank(held, line, next)) {
+        log.add(Repair.Kind.FOOTNOTE, passed + line - free, held, line, next);
+      }
+      line = next;
+    }
   }
 
   @Override

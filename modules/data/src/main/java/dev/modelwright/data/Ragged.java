@@ -15,16 +15,24 @@ final class Ragged {
   private long firstLonger;
 
   /** Looks at a block's rows. */
-  void count(Cells cells, byte[] bytes, int width) {
+  void count(Block block, int width, RepairLog log) {
+    Cells cells = block.cells();
     for (int row = 0; row < cells.rows(); row++) {
       rows++;
       int found = cells.width(row);
       if (found < width) {
         firstShorter = shorter++ == 0 ? rows : firstShorter;
-      } else if (found > width && !cells.emptyFrom(row, width, bytes)) {
+        tell(Repair.Kind.SHORT_ROW, block, row, log);
+      } else if (found > width && !cells.emptyFrom(row, width, block.bytes())) {
         firstLonger = longer++ == 0 ? rows : firstLonger;
+        tell(Repair.Kind.LONG_ROW, block, row, log);
       }
     }
+  }
+
+  private static void tell(Repair.Kind kind, Block block, int row, RepairLog log) {
+    int from = block.cells().from(row);
+    log.add(kind, block.position() + from, block.bytes(), from, block.cells().to(row));
   }
 
   List<Message> warnings(int width) {

@@ -15,6 +15,8 @@ public record Repair(Kind kind, long line, String text) {
     SHORT_ROW,
     /** A row with too many cells: what is beyond the last column is left out. */
     LONG_ROW,
+    /** A row whose quotes or delimiters do not fit the others: read in the likeliest way. */
+    MENDED_ROW,
     /** A quote that is never closed: taken as text. */
     UNCLOSED_QUOTE,
     /** Bytes that are not of the encoding. */

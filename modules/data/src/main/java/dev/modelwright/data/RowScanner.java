@@ -101,7 +101,12 @@ final class RowScanner {
       return next;
     }
     boolean regular = !odd && cells.openWidth() == width;
-    return mender.mend(position, next, regular, cells);
+    long before = mender.mended();
+    int after = mender.mend(position, next, regular, cells);
+    if (mender.mended() > before) {
+      cells.mended(position);
+    }
+    return after;
   }
 
   private boolean mends(int position) {
@@ -166,6 +171,7 @@ final class RowScanner {
         return end;
       }
       unclosed++;
+      cells.unclosed(start);
     }
     int position = start;
     while (position < to && !special[bytes[position] & 0xFF]) {

@@ -20,6 +20,7 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
   private final CellText cellText;
   private final Dialect dialect;
   private final Block block;
+  private final RepairLog log = new RepairLog();
   private int preambleLeft;
   private int headerLeft;
   private final List<List<String>> headerRows = new ArrayList<>();
@@ -30,8 +31,7 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
       throws IOException {
     this.raw = file.open();
     raw.hashLater();
-    Encoding parted = encoding.partedBy(sniffed.dialect().delimiter());
-    InputStream utf8 = SourceFile.utf8(file.content(raw), parted);
+    InputStream utf8 = text(file, raw, encoding, sniffed);
     this.in = Footnotes.without(utf8, sniffed.dialect().footnoteLines());
     this.scanner = new RowScanner(sniffed.grammar(), sniffed.shape());
     this.reader = new BlockReader(in, scanner);
@@ -40,6 +40,19 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
     this.dialect = sniffed.dialect();
     this.preambleLeft = dialect.preambleLines();
     this.headerLeft = dialect.headerRows();
+  }
+
+  private static InputStream text(
+      SourceFile file, HashedInput raw, Encoding encoding, Sniffer.Sniffed sniffed)
+      throws IOException {
+    Encoding parted = encoding.partedBy(sniffed.dialect().delimiter());
+    return SourceFile.utf8(file.content(raw), parted);
+  }
+
+  /** The table's text as the blocks have it, with what is left out before and after it. */
+  static InputStream text(SourceFile file, Encoding encoding, Sniffer.Sniffed sniffed)
+      throws IOException {
+    return text(file, file.open(), encoding, sniffed);
   }
 
   static TableBlocks open(SourceFile file, Encoding encoding, Sniffer.Sniffed sniffed)
@@ -68,7 +81,7 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
     if (more) {
       raw.handOver(into);
       Cells cells = into.cells();
-      skipPreamble(cells);
+      skipPreamble(into);
       cells.keepRows(row -> !cells.blank(row, into.bytes()));
       takeHeader(into);
     }
@@ -88,8 +101,19 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
     }
   }
 
-  private void skipPreamble(Cells cells) {
+  private void skipPreamble(Block from) {
+    Cells cells = from.cells();
     int skip = Math.min(preambleLeft, cells.rows());
+    for (int row = 0; row < skip; row++) {
+      if (!cells.blank(row, from.bytes())) {
+        log.add(
+            Repair.Kind.PREAMBLE,
+            from.position() + cells.from(row),
+            from.bytes(),
+            cells.from(row),
+            cells.to(row));
+      }
+    }
     preambleLeft -= skip;
     cells.keepRows(row -> row >= skip);
   }
@@ -161,6 +185,23 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
   /** The block that {@link #next()} went to. */
   Block block() {
     return block;
+  }
+
+  /** What was left out before the table, and who is told of what is mended in it. */
+  RepairLog log() {
+    return log;
+  }
+
+  /** Takes down what was left out after the table, when all of it was read. */
+  void tellFootnotes() {
+    if (in instanceof Footnotes footnotes) {
+      footnotes.tell(log);
+    }
+  }
+
+  /** How many rows were read in another way than they stand. */
+  long mended() {
+    return scanner.mended();
   }
 
   /** How many of the file's bytes were read. */

@@ -39,7 +39,7 @@ final class TableBuilder {
       warnings.addAll(typed.warnings());
     }
     Table table = Table.create(String.valueOf(source.file().getFileName()), columns.stream());
-    return new Dataset(source, table, infos, warnings, Repairs.none());
+    return new Dataset(source, table, infos, warnings, loaded.repairs());
   }
 
   private List<TypedColumn> columns(TableLoader.Loaded loaded) {

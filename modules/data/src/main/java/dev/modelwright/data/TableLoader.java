@@ -50,10 +50,16 @@ final class TableLoader {
   /**
    * The columns as gathered.
    *
-   * @param warnings what was repaired
+   * @param warnings what was repaired, in sentences
+   * @param repairs the places where it was
    */
   record Loaded(
-      Layout layout, List<Collector> columns, String sha256, long bytes, List<Message> warnings) {}
+      Layout layout,
+      List<Collector> columns,
+      String sha256,
+      long bytes,
+      List<Message> warnings,
+      Repairs repairs) {}
 
   /**
    * Reads the file.
@@ -68,8 +74,11 @@ final class TableLoader {
         return Optional.empty();
       }
       noteRepairs(blocks);
+      blocks.tellFootnotes();
+      Repairs repairs = blocks.log().repairs(() -> TableBlocks.text(file, encoding, sniffed));
       Layout layout = blocks.layout();
-      Loaded loaded = new Loaded(layout, columns, blocks.sha256(), blocks.bytesRead(), warnings);
+      Loaded loaded =
+          new Loaded(layout, columns, blocks.sha256(), blocks.bytesRead(), warnings, repairs);
       reread(columns);
       return Optional.of(loaded);
     }
@@ -83,7 +92,7 @@ final class TableLoader {
         FirstLook.collectors(blocks, sniffed.grammar(), expectedRows(blocks), help.choices());
     List<Lanes.Lane> lanes = new ArrayList<>();
     lanes.add(blocks::hash);
-    lanes.add(block -> check(block, columns.size()));
+    lanes.add(block -> check(block, columns.size(), blocks.log()));
     BitSet all = new BitSet();
     all.set(0, columns.size());
     lanes.addAll(lanes(columns, all));
@@ -125,12 +134,32 @@ final class TableLoader {
     return (int) Math.min(1 << 28, 1.02 * perByte * size + 16);
   }
 
-  private void check(Block block, int width) {
-    ragged.count(block.cells(), block.bytes(), width);
+  private void check(Block block, int width, RepairLog log) {
+    ragged.count(block, width, log);
+    Cells cells = block.cells();
+    cells.mended().forEach(at -> tell(Repair.Kind.MENDED_ROW, block, at, log));
+    cells.unclosed().forEach(at -> tell(Repair.Kind.UNCLOSED_QUOTE, block, at, log));
     if (encoding.charset().equals(StandardCharsets.UTF_8)) {
       Utf8.Count count = Utf8.count(block.bytes(), 0, block.end());
       strays += count.strays();
       sequences += count.sequences();
+      if (count.strays() > 0) {
+        tellStrays(block, log);
+      }
+    }
+  }
+
+  private static void tell(Repair.Kind kind, Block block, int at, RepairLog log) {
+    int end = Lines.end(block.bytes(), at, block.end());
+    log.add(kind, block.position() + at, block.bytes(), at, end);
+  }
+
+  private static void tellStrays(Block block, RepairLog log) {
+    Cells cells = block.cells();
+    for (int row = 0; row < cells.rows(); row++) {
+      if (Utf8.count(block.bytes(), cells.from(row), cells.to(row)).strays() > 0) {
+        tell(Repair.Kind.STRAY_BYTES, block, cells.from(row), log);
+      }
     }
   }
 
