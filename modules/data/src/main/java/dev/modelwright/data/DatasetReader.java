@@ -16,34 +16,24 @@ public final class DatasetReader {
 
   private static final double READING = 0.9;
 
+  private final UnpackLimits limits;
+
+  /** A reader of files of up to 8 GB, unpacked, where they are packed. */
+  public DatasetReader() {
+    this(UnpackLimits.USUAL);
+  }
+
+  DatasetReader(UnpackLimits limits) {
+    this.limits = limits;
+  }
+
   /**
    * Reads a file.
    *
    * @throws dev.modelwright.base.ProblemException if there is no such file, or no table in it
    */
   public Dataset read(Path file, JobContext context) {
-    SourceFile source = new SourceFile(file);
-    try {
-      long size = source.size();
-      context.progress(0, Message.of("data.looking", source.name()));
-      Sample sample = TableSniffing.sample(source);
-      return read(source, size, sample, Sniffer.sniff(sample), context);
-    } catch (IOException e) {
-      throw source.trouble(e);
-    }
-  }
-
-  /**
-   * Reads a file as the user decided.
-   *
-   * @throws dev.modelwright.base.ProblemException as the other ways of reading do, or if a column
-   *     that was decided about is not there
-   */
-  public Dataset read(Path file, ReadOptions options, JobContext context) {
-    return options
-        .dialect()
-        .map(dialect -> read(file, dialect, context))
-        .orElseGet(() -> read(file, context));
+    return read(file, ReadOptions.none(), context);
   }
 
   /**
@@ -53,28 +43,53 @@ public final class DatasetReader {
    *     sign of the dialect is not one of ASCII
    */
   public Dataset read(Path file, Dialect dialect, JobContext context) {
-    SourceFile source = new SourceFile(file);
+    return read(file, ReadOptions.none().with(dialect), context);
+  }
+
+  /**
+   * Reads a file as the user decided.
+   *
+   * @throws dev.modelwright.base.ProblemException as the other ways of reading do, or if a column
+   *     that was decided about is not there
+   */
+  public Dataset read(Path file, ReadOptions options, JobContext context) {
+    SourceFile source = new SourceFile(file, options.part(), limits);
     try {
       long size = source.size();
-      Sample sample = TableSniffing.sample(source, dialect);
-      Sniffer.Sniffed given = new Sniffer.Sniffed(dialect, Sniffer.skipSpaces(sample, dialect));
-      return read(source, size, sample, given, context);
+      context.progress(0, Message.of("data.looking", source.name()));
+      Optional<Dialect> dialect = options.dialect();
+      Sample sample =
+          dialect.isPresent()
+              ? TableSniffing.sample(source, dialect.get())
+              : TableSniffing.sample(source);
+      Sniffer.Sniffed sniffed =
+          dialect
+              .map(given -> new Sniffer.Sniffed(given, Sniffer.skipSpaces(sample, given)))
+              .orElseGet(() -> Sniffer.sniff(sample));
+      return read(source, size, sample, sniffed, new Choices(options.columns()), context);
     } catch (IOException e) {
       throw source.trouble(e);
     }
   }
 
   private static Dataset read(
-      SourceFile source, long size, Sample sample, Sniffer.Sniffed sniffed, JobContext context)
+      SourceFile source,
+      long size,
+      Sample sample,
+      Sniffer.Sniffed sniffed,
+      Choices choices,
+      JobContext context)
       throws IOException {
     Encoding encoding = sample.encoding();
     Sniffer.Sniffed used = sniffed;
     Optional<TableLoader.Loaded> loaded =
-        new TableLoader(source, size, encoding, used, context.part(0, READING)).load(true);
+        new TableLoader(source, size, encoding, used, choices, context.part(0, READING)).load(true);
     if (loaded.isEmpty()) {
       encoding = new Encoding(LateEncoding.of(source), 0);
       used = sniffed.in(encoding.charset());
-      loaded = new TableLoader(source, size, encoding, used, context.part(0, READING)).load(false);
+      loaded =
+          new TableLoader(source, size, encoding, used, choices, context.part(0, READING))
+              .load(false);
     }
     TableLoader.Loaded table = loaded.orElseThrow();
     if (table.columns().isEmpty()) {
@@ -85,6 +100,6 @@ public final class DatasetReader {
     context.progress(READING, Message.of("data.inferring"));
     DataSource origin =
         new DataSource(source.path(), table.sha256(), table.bytes(), used.dialect());
-    return new TableBuilder(used.dialect().delimiter(), context).build(origin, table);
+    return new TableBuilder(used.dialect().delimiter(), choices, context).build(origin, table);
   }
 }

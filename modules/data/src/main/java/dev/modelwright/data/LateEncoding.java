@@ -21,7 +21,7 @@ final class LateEncoding {
     byte[] broken = {};
     byte[] block = new byte[BLOCK];
     int open = 0;
-    try (InputStream in = file.open()) {
+    try (InputStream in = file.content(file.open())) {
       int count;
       while ((count = in.readNBytes(block, open, BLOCK - open)) > 0) {
         int filled = open + count;

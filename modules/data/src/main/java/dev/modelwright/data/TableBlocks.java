@@ -25,10 +25,10 @@ final class TableBlocks implements AutoCloseable {
   private List<String> header = List.of();
   private Layout layout = Layout.invented(0);
 
-  private TableBlocks(HashedInput raw, Encoding encoding, Sniffer.Sniffed sniffed)
+  private TableBlocks(SourceFile file, Encoding encoding, Sniffer.Sniffed sniffed)
       throws IOException {
-    this.raw = raw;
-    this.in = SourceFile.utf8(raw, encoding);
+    this.raw = file.open();
+    this.in = SourceFile.utf8(file.content(raw), encoding);
     this.scanner = new RowScanner(sniffed.grammar());
     this.blocks = new BlockReader(in, scanner);
     this.cellText = new CellText(sniffed.grammar());
@@ -39,7 +39,7 @@ final class TableBlocks implements AutoCloseable {
 
   static TableBlocks open(SourceFile file, Encoding encoding, Sniffer.Sniffed sniffed)
       throws IOException {
-    return new TableBlocks(file.open(), encoding, sniffed);
+    return new TableBlocks(file, encoding, sniffed);
   }
 
   /** Goes to the next block of rows; false at the end. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -15,10 +16,12 @@ import tech.tablesaw.columns.Column;
 final class TableBuilder {
 
   private final TextInference texts;
+  private final Choices choices;
   private final JobContext context;
 
-  TableBuilder(char delimiter, JobContext context) {
+  TableBuilder(char delimiter, Choices choices, JobContext context) {
     this.texts = new TextInference(delimiter);
+    this.choices = choices;
     this.context = context;
   }
 
@@ -51,21 +54,19 @@ final class TableBuilder {
   private TypedColumn column(String name, Collector collector) {
     return switch (collector) {
       case NumberCollector numbers -> numbers(name, numbers);
-      case TextCollector collected -> texts.column(name, collected.finish());
+      case TextCollector collected ->
+          texts.column(name, collected.finish(), choices.of(name).orElseGet(ColumnChoice::none));
     };
   }
 
   private static TypedColumn numbers(String name, NumberCollector collector) {
     Numbers numbers = collector.finish();
-    int present = numbers.present();
-    boolean whole = numbers.form().whole() == present;
-    Evidence evidence =
-        new Evidence().share(whole ? "integer" : "number", present, numbers.values().length);
+    Evidence evidence = new Evidence();
     ByteDictionary oddities = collector.oddities();
     for (int code = 0; code < oddities.size(); code++) {
       evidence.missing(oddities.text(code), oddities.count(code));
     }
     evidence.empty(numbers.empty());
-    return NumberInference.column(name, numbers, evidence);
+    return NumberInference.column(name, numbers, evidence, Optional.empty());
   }
 }

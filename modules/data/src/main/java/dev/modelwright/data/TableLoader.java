@@ -20,6 +20,7 @@ final class TableLoader {
   private final long size;
   private final Encoding encoding;
   private final Sniffer.Sniffed sniffed;
+  private final Choices choices;
   private final JobContext context;
   private final Ragged ragged = new Ragged();
   private final List<Message> warnings = new ArrayList<>();
@@ -27,11 +28,17 @@ final class TableLoader {
   private long sequences;
 
   TableLoader(
-      SourceFile file, long size, Encoding encoding, Sniffer.Sniffed sniffed, JobContext context) {
+      SourceFile file,
+      long size,
+      Encoding encoding,
+      Sniffer.Sniffed sniffed,
+      Choices choices,
+      JobContext context) {
     this.file = file;
     this.size = size;
     this.encoding = encoding;
     this.sniffed = sniffed;
+    this.choices = choices;
     this.context = context;
   }
 
@@ -68,7 +75,7 @@ final class TableLoader {
     while (blocks.next()) {
       context.check();
       if (columns.isEmpty()) {
-        columns = FirstLook.collectors(blocks, sniffed.grammar(), expectedRows(blocks));
+        columns = FirstLook.collectors(blocks, sniffed.grammar(), expectedRows(blocks), choices);
       }
       countEncoding(blocks);
       int width = columns.size();
@@ -96,7 +103,8 @@ final class TableLoader {
     }
   }
 
-  private void noteRepairs(TableBlocks blocks) {
+  private void noteRepairs(TableBlocks blocks) throws IOException {
+    warnings.addAll(file.warnings());
     warnings.addAll(blocks.layout().warnings());
     warnings.addAll(ragged.warnings(blocks.layout().width()));
     if (blocks.unclosed() > 0) {

@@ -74,7 +74,9 @@ class BadInputTest {
     new SplittableRandom(1).nextBytes(noise);
     assertThat(code(noise)).isEqualTo("binary-file");
     assertThat(code("%PDF-1.7\nand so on")).isEqualTo("binary-file");
-    assertThat(code("PK\u0003\u0004sheet")).isEqualTo("workbook");
+    assertThat(code("PK\u0003\u0004sheet")).isEqualTo("broken-archive");
+    assertThat(code("\u001F\u008B rest".getBytes(StandardCharsets.ISO_8859_1)))
+        .isEqualTo("broken-archive");
   }
 
   @Test
