@@ -6,6 +6,7 @@ import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.data.Dataset;
 import dev.modelwright.tool.session.ActionSlot;
 import dev.modelwright.tool.session.ActionState;
+import dev.modelwright.tool.data.rows.Cells;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class CellStore {
     if (ended && !wanted.isEmpty()) {
       ColumnInfo column = wanted.iterator().next();
       wanted.remove(column);
-      keep(column, state.result().orElse(Cells.none()));
+      keep(column, state.result().orElse(Cells.none(dataset.rowCount())));
       arrived.run();
       next();
     }

@@ -7,6 +7,7 @@ import dev.modelwright.base.Message;
 import dev.modelwright.base.Ticker;
 import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.data.ColumnProfile;
+import dev.modelwright.tool.data.rows.Cells;
 import dev.modelwright.tool.session.ActionSlot;
 import dev.modelwright.tool.session.ActionState;
 import dev.modelwright.tool.session.Desk;

@@ -5,6 +5,7 @@ import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.model.InputType;
 import dev.modelwright.ui.text.Numbers;
 import dev.modelwright.ui.theme.Style;
+import dev.modelwright.tool.data.rows.Cells;
 import java.util.Optional;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;

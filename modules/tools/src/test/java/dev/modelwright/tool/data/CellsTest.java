@@ -7,6 +7,7 @@ import dev.modelwright.base.JobContext;
 import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.data.Dataset;
 import dev.modelwright.data.DatasetReader;
+import dev.modelwright.tool.data.rows.Cells;
 import dev.modelwright.tool.session.ActionSlot;
 import java.nio.file.Path;
 import java.util.ArrayList;
