@@ -17,9 +17,13 @@ public sealed interface RecipeStep {
   record SetRole(String column, ColumnRole role) implements RecipeStep {
     @Override
     public Message sentence() {
-      return Message.of(
-          "learn.recipe-role-" + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-          column);
+      return switch (role) {
+        case FEATURE -> Message.of("learn.recipe-role-feature", column);
+        case LEFT_OUT -> Message.of("learn.recipe-role-left-out", column);
+        case WEIGHT -> Message.of("learn.recipe-role-weight", column);
+        case GROUP -> Message.of("learn.recipe-role-group", column);
+        case TIME -> Message.of("learn.recipe-role-time", column);
+      };
     }
   }
 
