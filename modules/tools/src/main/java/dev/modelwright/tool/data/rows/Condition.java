@@ -2,6 +2,7 @@
 package dev.modelwright.tool.data.rows;
 
 import dev.modelwright.model.InputType;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,10 +42,18 @@ public sealed interface Condition {
     @Override
     public Optional<String> expression() {
       String name = Condition.quoted(column);
-      String least = Double.isInfinite(low) ? "" : name + " >= " + Cells.number(low);
-      String most = Double.isInfinite(high) ? "" : name + " <= " + Cells.number(high);
+      String least = Double.isInfinite(low) ? "" : name + " >= " + literal(low);
+      String most = Double.isInfinite(high) ? "" : name + " <= " + literal(high);
       String both = least + (least.isEmpty() || most.isEmpty() ? "" : " and ") + most;
-      return storage == InputType.NUMBER && !both.isEmpty() ? Optional.of(both) : Optional.empty();
+      return both.isEmpty() ? Optional.empty() : Optional.of(both);
+    }
+
+    private String literal(double value) {
+      return switch (storage) {
+        case NUMBER, CATEGORY -> Cells.number(value);
+        case DATE -> "date('" + Cells.text(storage, value) + "')";
+        case DATETIME -> "datetime('" + Cells.text(storage, value).replace(' ', 'T') + "')";
+      };
     }
   }
 
@@ -64,13 +73,15 @@ public sealed interface Condition {
     @Override
     public Optional<String> expression() {
       String name = Condition.quoted(column);
-      String any =
+      String all =
           new TreeSet<>(levels)
               .stream()
-                  .map(level -> name + " = '" + level.replace("'", "''") + "'")
-                  .collect(Collectors.joining(" or "));
+                  .map(level -> "'" + level.replace("'", "''") + "'")
+                  .collect(Collectors.joining(", "));
       boolean alone = levels.size() == 1;
-      return levels.isEmpty() ? Optional.empty() : Optional.of(alone ? any : "(" + any + ")");
+      return levels.isEmpty()
+          ? Optional.empty()
+          : Optional.of(alone ? name + " = " + all : name + " in (" + all + ")");
     }
   }
 
@@ -110,15 +121,17 @@ public sealed interface Condition {
 
     @Override
     public Optional<String> expression() {
-      String test = "missing(" + Condition.quoted(column) + ")";
+      String test = "is_missing(" + Condition.quoted(column) + ")";
       return Optional.of(missing ? test : "not " + test);
     }
   }
 
   /** A column's name as expressions have it: in backquotes unless it is a plain word. */
   static String quoted(String name) {
-    Set<String> reserved = Set.of("and", "or", "not", "if", "missing");
-    boolean plain = name.matches("[\\p{L}_][\\p{L}\\p{N}_]*") && !reserved.contains(name);
-    return plain ? name : "`" + name + "`";
+    Set<String> reserved = Set.of("and", "or", "not", "in", "true", "false");
+    boolean plain =
+        name.matches("[\\p{L}_][\\p{L}\\p{N}_]*")
+            && !reserved.contains(name.toLowerCase(Locale.ROOT));
+    return plain ? name : "`" + name.replace("`", "``") + "`";
   }
 }

@@ -9,6 +9,7 @@ import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Message;
 import dev.modelwright.data.Dataset;
 import dev.modelwright.data.DatasetReader;
+import dev.modelwright.learn.ExpressionParser;
 import dev.modelwright.model.InputType;
 import dev.modelwright.tool.data.RoomFixture;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -181,14 +183,29 @@ class ArrangementTest {
   void what_can_be_written_becomes_an_expression_and_the_rest_does_not() {
     Arrangement all =
         Arrangement.none()
-            .with(new Condition.Between("age", InputType.NUMBER, 18, Double.POSITIVE_INFINITY))
+            .with(new Condition.Between("age", InputType.NUMBER, -18, Double.POSITIVE_INFINITY))
+            .with(new Condition.Between("day", InputType.DATE, 0, 19_000.0))
+            .with(new Condition.Between("at", InputType.DATETIME, 0, 60))
             .with(new Condition.OneOf("home country", Set.of("CH", "AT")))
             .with(new Condition.OneOf("name", Set.of("O'Neil")))
-            .with(new Condition.Missing("if", false));
-    assertThat(all.expression())
-        .contains(
-            "age >= 18 and (`home country` = 'AT' or `home country` = 'CH')"
-                + " and name = 'O''Neil' and not missing(`if`)");
+            .with(new Condition.Missing("Not", false));
+    String text = all.expression().orElseThrow();
+    assertThat(text)
+        .isEqualTo(
+            "age >= -18"
+                + " and day >= date('1970-01-01') and day <= date('2022-01-08')"
+                + " and at >= datetime('1970-01-01T00:00') and at <= datetime('1970-01-01T00:01')"
+                + " and `home country` in ('AT', 'CH')"
+                + " and name = 'O''Neil' and not is_missing(`Not`)");
+    ExpressionParser.parse(
+        text,
+        Map.of(
+            "age", InputType.NUMBER,
+            "day", InputType.DATE,
+            "at", InputType.DATETIME,
+            "home country", InputType.CATEGORY,
+            "name", InputType.CATEGORY,
+            "Not", InputType.NUMBER));
     assertThat(all.with(new Condition.Contains("note", "x")).expression()).isEmpty();
     assertThat(Arrangement.none().expression()).isEmpty();
   }
