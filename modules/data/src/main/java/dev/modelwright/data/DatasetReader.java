@@ -6,7 +6,9 @@ import dev.modelwright.base.Message;
 import dev.modelwright.base.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a text file into a typed table. How the file holds the table is found out from its
@@ -53,6 +55,35 @@ public final class DatasetReader {
    *     that was decided about is not there
    */
   public Dataset read(Path file, ReadOptions options, JobContext context) {
+    return read(file, options, Sniffer::sniff, context);
+  }
+
+  /**
+   * Reads a file of RFC 4180 in UTF-8, as {@link CsvWriter} writes it; only where its table begins,
+   * and whether with names, is found out.
+   *
+   * @throws dev.modelwright.base.ProblemException as the other ways of reading do
+   */
+  public Dataset readClean(Path file, ReadOptions options, JobContext context) {
+    return read(file, options, Sniffer::sniffClean, context);
+  }
+
+  /** The tables of an archive, the largest first; none for any other file. */
+  public List<String> parts(Path file) {
+    SourceFile source = new SourceFile(file);
+    source.size();
+    try {
+      return source.parts();
+    } catch (IOException e) {
+      throw source.trouble(e);
+    }
+  }
+
+  private Dataset read(
+      Path file,
+      ReadOptions options,
+      Function<Sample, Sniffer.Sniffed> sniffer,
+      JobContext context) {
     SourceFile source = new SourceFile(file, options.part(), limits);
     try {
       long size = source.size();
@@ -65,7 +96,7 @@ public final class DatasetReader {
       Sniffer.Sniffed sniffed =
           dialect
               .map(given -> new Sniffer.Sniffed(given, Sniffer.skipSpaces(sample, given)))
-              .orElseGet(() -> Sniffer.sniff(sample));
+              .orElseGet(() -> sniffer.apply(sample));
       return read(source, size, sample, sniffed, new Choices(options.columns()), context);
     } catch (IOException e) {
       throw source.trouble(e);

@@ -59,8 +59,7 @@ record DateParts(
 
   /** The parts of the text, if it looks like a date. */
   static Optional<DateParts> parse(String spelt) {
-    Matcher weekday = WEEKDAY.matcher(spelt);
-    String text = weekday.lookingAt() ? spelt.substring(weekday.end()) : spelt;
+    String text = Character.isLetter(spelt.charAt(0)) ? withoutWeekday(spelt) : spelt;
     Matcher matcher = NUMERIC.matcher(text);
     if (matcher.matches()) {
       return numeric(matcher.group(1), Integer.parseInt(matcher.group(3)), matcher.group(4));
@@ -70,6 +69,11 @@ record DateParts(
       return numeric(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3));
     }
     return named(text);
+  }
+
+  private static String withoutWeekday(String text) {
+    Matcher weekday = WEEKDAY.matcher(text);
+    return weekday.lookingAt() ? text.substring(weekday.end()) : text;
   }
 
   /** The parts of a day that is known. */

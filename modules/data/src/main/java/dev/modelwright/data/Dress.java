@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param bare the number itself, with a minus before it where it is negative; the text unchanged
  *     where it is no number in a known dress
- * @param unit the sign or word of money, per cent or the like; empty where there is none
+ * @param unit the sign or word of money, per cent or a measure; empty where there is none
  */
 record Dress(String bare, String unit) {
 
@@ -21,6 +21,17 @@ record Dress(String bare, String unit) {
           "DKK", "PLN", "CZK", "HUF", "RUB", "TRY", "THB", "kr", "kr.", "Kč", "zł", "Ft", "Fr.",
           "Rs", "Rs.", "元", "円", "圆", "人民币", "美元", "欧元", "日元", "港元", "英镑");
   private static final Set<String> FACTORS = Set.of("%", "‰", "万", "亿", "万元", "亿元");
+
+  private static final Set<String> MEASURES =
+      Set.of(
+          "kg", "g", "mg", "µg", "t", "lb", "lbs", "oz", "km", "m", "cm", "mm", "µm", "nm", "mi",
+          "ft", "in", "m²", "km²", "ha", "m³", "l", "L", "ml", "mL", "cc", "s", "sec", "ms", "µs",
+          "min", "h", "hr", "hrs", "d", "days", "Hz", "kHz", "MHz", "GHz", "V", "mV", "kV", "A",
+          "mA", "W", "kW", "MW", "kWh", "MWh", "Wh", "Ah", "mAh", "J", "kJ", "kcal", "N", "Nm",
+          "kN", "Pa", "hPa", "kPa", "MPa", "bar", "mbar", "psi", "°", "°C", "℃", "°F", "K", "rpm",
+          "m/s", "km/h", "kmh", "mph", "dB", "ppm", "ppb", "mmHg", "mmol/L", "mg/dL", "bpm", "B",
+          "kB", "KB", "MB", "GB", "TB", "公里", "千米", "米", "厘米", "毫米", "公斤", "千克", "克", "吨", "小时",
+          "分钟", "秒", "天", "岁", "个", "人", "次", "件", "台", "辆", "度");
 
   /** Whether a number means another one without the unit: 12 % is not 12. */
   static boolean isFactor(String unit) {
@@ -39,11 +50,15 @@ record Dress(String bare, String unit) {
     if (from >= to) {
       return new Dress(text, "");
     }
-    String sign =
-        (brackets ? "-" : "") + signs(body.substring(0, from)) + signs(body.substring(to));
+    String behind = signs(body.substring(to));
+    String sign = (brackets ? "-" : "") + signs(body.substring(0, from)) + behind;
     String unit = letters(body.substring(0, from)) + letters(body.substring(to));
-    boolean known = unit.isEmpty() || MONEY.contains(unit) || FACTORS.contains(unit);
-    return known && sign.length() <= 1
+    boolean known =
+        unit.isEmpty()
+            || MONEY.contains(unit)
+            || FACTORS.contains(unit)
+            || measure(unit, body.substring(to));
+    return known && sign.length() <= 1 && !behind.equals("+")
         ? new Dress((sign.equals("-") ? "-" : "") + body.substring(from, to), unit)
         : new Dress(text, "");
   }
@@ -84,6 +99,14 @@ record Dress(String bare, String unit) {
 
   private static boolean point(char c) {
     return c == '.' || c == ',';
+  }
+
+  /** Whether a unit of measure stands behind the number; one of a single letter after a space. */
+  private static boolean measure(String unit, String behind) {
+    boolean letter = unit.length() == 1 && unit.charAt(0) < 0x80;
+    return MEASURES.contains(unit)
+        && behind.strip().equals(unit)
+        && !(letter && unit.length() == behind.length());
   }
 
   private static String signs(String around) {

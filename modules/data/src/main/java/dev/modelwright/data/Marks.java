@@ -103,6 +103,7 @@ final class Marks {
           "not known",
           "not recorded",
           "no data",
+          "k.a.",
           "无",
           "空",
           "未知",

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -59,6 +60,11 @@ sealed interface Packing {
         }
       }
       throw new ZipException("no " + entry);
+    }
+
+    /** All tables, this one first. */
+    List<String> parts() {
+      return Stream.concat(Stream.of(entry), others.stream()).toList();
     }
 
     @Override

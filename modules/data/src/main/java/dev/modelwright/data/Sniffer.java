@@ -74,6 +74,13 @@ final class Sniffer {
     return new Sniffed(dialect(sample.encoding(), grammar, start), skipSpaces);
   }
 
+  /** Where the table of a file of RFC 4180 begins, and whether with names. */
+  static Sniffed sniffClean(Sample sample) {
+    Grammar grammar = new Grammar(',', '"', -1, false);
+    TableStart start = TableStart.find(sample.cells(grammar), sample.bytes());
+    return new Sniffed(dialect(sample.encoding(), grammar, start), false);
+  }
+
   /** Whether spaces after the delimiters of a known dialect do not belong to the cells. */
   static boolean skipSpaces(Sample sample, Dialect dialect) {
     return skipSpaces(sample, Grammar.of(dialect, false));

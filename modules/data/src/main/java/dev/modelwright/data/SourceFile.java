@@ -87,6 +87,11 @@ final class SourceFile {
     return Packing.of(path, part).warnings();
   }
 
+  /** The tables of an archive, the largest first. */
+  List<String> parts() throws IOException {
+    return Packing.of(path, part) instanceof Packing.Zip zip ? zip.parts() : List.of();
+  }
+
   /** The first bytes of the table, at most that many. */
   byte[] head(int most) throws IOException {
     try (InputStream in = content(open())) {

@@ -27,6 +27,7 @@ record TemporalText(
   private static final Pattern UNIX =
       Pattern.compile("([A-Z][a-z]{2} +\\d{1,2}) (\\d{2}:\\d{2}:\\d{2} ?[A-Z]{0,4}) (\\d{4})");
   private static final Pattern LOG = Pattern.compile("(\\d{1,2}/[A-Z][a-z]{2}/\\d{4}):(\\d.*)");
+  private static final int BASIC_TIME = 8;
   private static final Pattern BASIC =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2}.*)");
   private static final Pattern UNIX_DAY = Pattern.compile("[A-Z][a-z]{2} (?=[A-Z][a-z]{2} )");
@@ -89,6 +90,10 @@ record TemporalText(
 
   /** Times and dates with a time that are written in an order of their own, in the usual one. */
   private static String spelt(String text) {
+    if (text.chars().allMatch(c -> c < 0x80 && !Character.isLetter(c) || c == 'T' || c == 'Z')
+        && text.indexOf('T') != BASIC_TIME) {
+      return text;
+    }
     Matcher chinese = CHINESE_TIME.matcher(text);
     if (chinese.find()) {
       String half = chinese.group(1);
