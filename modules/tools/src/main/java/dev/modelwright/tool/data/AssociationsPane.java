@@ -21,11 +21,12 @@ final class AssociationsPane extends StackPane {
   static final String FIGURE = "data-associations";
 
   private final InspectViewModel model;
+  private final ObservableValue<Optional<Figure>> figure;
 
   AssociationsPane(RoomKit kit, InspectViewModel model) {
     this.model = model;
     Words words = kit.words();
-    ObservableValue<Optional<Figure>> figure =
+    figure =
         Bindings.createObjectBinding(
             () ->
                 model

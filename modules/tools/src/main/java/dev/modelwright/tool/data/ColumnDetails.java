@@ -2,6 +2,7 @@
 package dev.modelwright.tool.data;
 
 import dev.modelwright.data.ColumnProfile;
+import dev.modelwright.model.InputType;
 import dev.modelwright.ui.control.ActionButton;
 import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.Icons;
@@ -56,10 +57,13 @@ final class ColumnDetails extends VBox {
       case ColumnProfile.Numeric numeric -> {
         section("distribution", new Distribution(words, numeric));
         section("figures", new ColumnFacts(words).of(numeric));
+        if (numeric.column().storage() == InputType.NUMBER) {
+          section("levels", LevelList.of(words, numeric));
+        }
       }
       case ColumnProfile.Textual textual -> {
         section("figures", new ColumnFacts(words).of(textual));
-        section("levels", new LevelList(words, textual));
+        section("levels", LevelList.of(words, textual));
       }
       case ColumnProfile.Empty empty -> section("figures", new ColumnFacts(words).of(empty));
     }

@@ -34,7 +34,7 @@ public final class DataRoom implements Room {
   public DataRoom(RoomKit kit) {
     this.kit = kit;
     words = kit.words();
-    models = DataModels.of(kit);
+    models = new DataModels(kit);
     model = models.data();
     mark =
         Bindings.createObjectBinding(this::now, model.reading(), kit.session().tableProperty());
@@ -54,6 +54,11 @@ public final class DataRoom implements Room {
     DataView made = view.orElseGet(() -> new DataView(kit, models));
     view = Optional.of(made);
     return made;
+  }
+
+  /** What its views show. */
+  DataModels models() {
+    return models;
   }
 
   @Override

@@ -171,6 +171,7 @@ final class DataViewModel {
       column.set(table.dataset().columns().stream().findFirst().map(ColumnInfo::name));
     }
     session.tableProperty().set(Optional.of(table));
+    first.reset();
   }
 
   private Optional<TableContent> content() {
@@ -178,7 +179,7 @@ final class DataViewModel {
     boolean settled =
         switch (reading.state()) {
           case ActionState.Idle<OpenedTable> idle -> true;
-          case ActionState.Done<OpenedTable> done -> true;
+          case ActionState.Done<OpenedTable> done -> same();
           case ActionState.Running<OpenedTable> running -> same();
           case ActionState.Failed<OpenedTable> failed -> same();
           case ActionState.Broken<OpenedTable> broken -> same();
@@ -186,7 +187,7 @@ final class DataViewModel {
         };
     Optional<TableContent> beginning = first.state().result().map(TableContent.First::new);
     boolean waiting = reading.state().running() || beginning.isPresent();
-    return settled ? table : waiting ? beginning : table;
+    return settled || !waiting ? table : beginning;
   }
 
   /** Whether the file under way is the one of the open table. */
@@ -198,7 +199,12 @@ final class DataViewModel {
     boolean nothing = reading.state() instanceof ActionState.Idle<OpenedTable>;
     return content.getValue().isPresent()
         ? Stage.TABLE
-        : nothing ? Stage.EMPTY : reading.state().running() ? Stage.READING : Stage.STOPPED;
+        : nothing ? Stage.EMPTY : underWay() ? Stage.READING : Stage.STOPPED;
+  }
+
+  /** Being read, or read and about to be shown. */
+  private boolean underWay() {
+    return reading.state().running() || reading.state().result().isPresent();
   }
 
   private Optional<ColumnProfile> looked() {

@@ -7,7 +7,6 @@ import dev.modelwright.ui.control.Icons;
 import dev.modelwright.ui.text.Words;
 import dev.modelwright.ui.theme.Style;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
@@ -30,14 +29,14 @@ final class FindingsPane extends StackPane {
     Inspected inspected =
         new Inspected(words, model, new StackPane(scroll, none));
     getChildren().add(Boxes.grow(inspected));
-    Bindings.createBooleanBinding(
-            () -> model.findings().getValue().isEmpty() && model.warnings().getValue().isEmpty(),
-            model.findings(),
-            model.warnings())
-        .subscribe(
-            empty -> {
-              Boxes.show(none, empty);
-              Boxes.show(scroll, !empty);
-            });
+    Runnable show =
+        () -> {
+          boolean empty =
+              model.findings().getValue().isEmpty() && model.warnings().getValue().isEmpty();
+          Boxes.show(none, empty);
+          Boxes.show(scroll, !empty);
+        };
+    model.findings().subscribe(show);
+    model.warnings().subscribe(show);
   }
 }

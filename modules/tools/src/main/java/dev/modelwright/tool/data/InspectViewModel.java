@@ -187,7 +187,7 @@ final class InspectViewModel {
           case Remedy.ChooseColumn choose -> {
             TreeMap<String, ColumnChoice> columns = new TreeMap<>(now.reading().columns());
             columns.remove(choose.column());
-            yield now.with(new ReadOptions(now.reading().dialect(), columns));
+            yield with(now, columns);
           }
         });
   }
@@ -207,7 +207,12 @@ final class InspectViewModel {
     Recipe now = recipes.recipe();
     TreeMap<String, ColumnChoice> columns = new TreeMap<>(now.reading().columns());
     choice.ifPresentOrElse(given -> columns.put(column, given), () -> columns.remove(column));
-    recipes.change(now.with(new ReadOptions(now.reading().dialect(), columns)));
+    recipes.change(with(now, columns));
+  }
+
+  private static Recipe with(Recipe recipe, TreeMap<String, ColumnChoice> columns) {
+    ReadOptions reading = recipe.reading();
+    return recipe.with(new ReadOptions(reading.dialect(), reading.part(), columns));
   }
 
   /** What the user decided about a column. */

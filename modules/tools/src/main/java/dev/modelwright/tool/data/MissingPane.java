@@ -32,13 +32,14 @@ final class MissingPane extends StackPane {
   private static final double LIST = 168;
 
   private final Words words;
+  private final ObservableValue<Optional<Figure>> figure;
   private final ObservableList<Missingness.Together> pairs = FXCollections.observableArrayList();
 
   MissingPane(RoomKit kit, InspectViewModel model) {
     words = kit.words();
     ObservableValue<Optional<Missingness>> missing =
         model.inspecting().map(state -> state.result().map(Inspection::missingness));
-    ObservableValue<Optional<Figure>> figure =
+    figure =
         Bindings.createObjectBinding(
             () ->
                 missing

@@ -37,6 +37,7 @@ final class PairsPane extends VBox {
 
   private final Words words;
   private final InspectViewModel model;
+  private final ObservableValue<Optional<Figure>> figure;
   private final ComboBox<String> x;
   private final ComboBox<String> y;
   private boolean following;
@@ -47,7 +48,7 @@ final class PairsPane extends VBox {
     model = models.inspect();
     x = box(X, "tooldata.pair-x");
     y = box(Y, "tooldata.pair-y");
-    ObservableValue<Optional<Figure>> figure =
+    figure =
         Bindings.createObjectBinding(
             () ->
                 model

@@ -88,7 +88,7 @@ final class ReadingViewModel {
 
   /** Reads the whole file this way: from now on a part of the recipe. */
   void accept() {
-    ReadOptions wanted = new ReadOptions(told.get(), reading().columns());
+    ReadOptions wanted = new ReadOptions(told.get(), reading().part(), reading().columns());
     RecipeDesk recipes = session.recipeDesk();
     show(false);
     recipes.change(recipes.recipe().with(wanted));

@@ -4,10 +4,16 @@ package dev.modelwright.tool.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelwright.base.Message;
+import dev.modelwright.model.InputType;
 import dev.modelwright.testkit.fx.Fx;
+import dev.modelwright.tool.data.rows.Condition;
+import dev.modelwright.ui.control.Command;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +54,7 @@ class DataPicturesTest {
     Fx.run(
         () ->
             RoomFixture.pictures(
-                "data-reading",
+                "data-loading",
                 held,
                 (fixture, kit, details) -> {
                   DataRoom room = new DataRoom(kit);
@@ -56,6 +62,13 @@ class DataPicturesTest {
                   held.progress("open-table", 0.4, Message.of("data.inferring"));
                   return RoomFixture.beside(room.view(), Optional.empty());
                 }));
+    for (String sight : List.of("columns", "pairs", "associations", "missing", "findings")) {
+      draw("data-" + sight, loans, room -> command(room, "data.sight-" + sight));
+    }
+    draw("data-sorted", loans, DataPicturesTest::arrange);
+    Path survey = survey();
+    draw("data-reading", survey, room -> command(room, "data.reading"));
+    draw("data-repairs", survey, room -> command(room, "data.repairs"));
     Fx.run(
         () ->
             RoomFixture.pictures(
@@ -84,6 +97,52 @@ class DataPicturesTest {
                     RoomFixture.beside(new DataRoom(kit).view(), Optional.empty())));
     assertThat(Files.size(Path.of("target/pictures/data-table-light-en-1112.png")))
         .isGreaterThan(10_000);
+  }
+
+  private static void draw(String name, Path file, Consumer<DataRoom> then) {
+    Fx.run(
+        () ->
+            RoomFixture.pictures(
+                name,
+                (fixture, kit, details) -> {
+                  DataRoom room = new DataRoom(kit);
+                  fixture.session.open(file);
+                  room.view();
+                  then.accept(room);
+                  return RoomFixture.beside(
+                      room.view(), details ? room.details() : Optional.empty());
+                }));
+  }
+
+  private static void command(DataRoom room, String id) {
+    room.commands().stream().filter(command -> command.id().equals(id)).forEach(Command::run);
+  }
+
+  private static void arrange(DataRoom room) {
+    RowsViewModel rows = room.models().rows();
+    rows.keep(new Condition.OneOf("purpose", Set.of("car", "business")));
+    rows.keep(new Condition.Between("age", InputType.NUMBER, 30, Double.POSITIVE_INFINITY));
+    rows.turn("income");
+    rows.find("car");
+  }
+
+  private Path survey() {
+    return RoomFixture.write(
+        folder.resolve("survey.csv"),
+        """
+        Survey of households, second wave
+        Exported 2024-03-01 by the field team
+
+        household;region;income;note
+        1;North;41200;"two adults; one child"
+        2;South;38900;
+        3;North
+        4;West;52100;moved;twice
+        5;East;n/a;
+        6;South;47300;"said \\"maybe\\""
+        7;West;39500;
+        Total;;;\t7 households
+        """);
   }
 
   private Path wide() {

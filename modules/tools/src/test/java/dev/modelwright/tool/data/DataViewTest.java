@@ -146,20 +146,20 @@ class DataViewTest {
     assertThat(Fx.get(() -> table().getColumns().size())).isEqualTo(41);
     assertThat(texts())
         .contains("Columns 1 to 40 of 200 are shown, so that the table stays quick.");
-    assertThat(node(ColumnTable.BEFORE).getAccessibleHelp())
+    assertThat(node(ColumnPages.BEFORE).getAccessibleHelp())
         .isEqualTo("These are the first columns.");
     for (int page = 0; page < 4; page++) {
-      robot.clickOn("#" + ColumnTable.AFTER);
+      robot.clickOn("#" + ColumnPages.AFTER);
     }
     Fx.settle();
     assertThat(texts())
         .contains("c160", "Columns 161 to 200 of 200 are shown, so that the table stays quick.");
-    assertThat(node(ColumnTable.AFTER).getAccessibleHelp())
+    assertThat(node(ColumnPages.AFTER).getAccessibleHelp())
         .isEqualTo("These are the last columns.");
-    robot.clickOn("#" + DataView.SEEK).write("c19");
+    robot.clickOn("#" + SightPane.SEEK).write("c19");
     Fx.settle();
     assertThat(Fx.get(() -> table().getColumns().size())).isEqualTo(12);
-    assertThat(node(ColumnTable.AFTER).getParent().isVisible()).isFalse();
+    assertThat(node(ColumnPages.AFTER).getParent().isVisible()).isFalse();
   }
 
   @Test
