@@ -90,9 +90,6 @@ final class ColumnDetails extends VBox {
             () -> finding -> finding.columns().contains(column),
             false);
     getChildren().add(list);
-    list.getChildren()
-        .subscribe(() -> Boxes.show(list, !list.getChildren().isEmpty()));
-    Boxes.show(list, !list.getChildren().isEmpty());
   }
 
   private void section(String key, Node content) {

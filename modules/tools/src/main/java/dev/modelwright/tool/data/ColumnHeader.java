@@ -61,6 +61,7 @@ final class ColumnHeader extends VBox {
     name.setPadding(Insets.EMPTY);
     filter =
         ActionButton.icon(Icons.FILTER, words.bind("tooldata.filter-column", column), () -> {});
+    filter.setGraphic(Icons.FILTER.node(12));
     Style.CELL_TOOL.on(filter);
     filter.setFocusTraversable(false);
     boolean whole = head.profile().isPresent();

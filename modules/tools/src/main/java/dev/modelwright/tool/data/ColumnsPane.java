@@ -18,17 +18,16 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** All columns with their figures in a row each; to be sorted, and found by name. */
 final class ColumnsPane extends VBox {
 
   static final String LIST = "data-columns";
-  static final String SEEK = "data-columns-seek";
 
   private static final double BARS = 96;
 
@@ -57,25 +56,15 @@ final class ColumnsPane extends VBox {
                 model.columnProperty().set(Optional.of(chosen.column().name()));
               }
             });
-    getChildren().addAll(seek(), Boxes.grow(list));
+    getChildren().add(Boxes.grow(list));
     model.table().subscribe(this::show);
   }
 
-  private Node seek() {
-    TextField field = new TextField();
-    field.setId(SEEK);
-    field.setMaxWidth(240);
-    field.promptTextProperty().bind(words.bind("tooldata.seek"));
-    field.accessibleTextProperty().bind(words.bind("tooldata.seek"));
-    field
-        .textProperty()
-        .subscribe(
-            text -> {
-              String sought = text.strip().toLowerCase(Locale.ROOT);
-              shown.setPredicate(
-                  profile -> profile.column().name().toLowerCase(Locale.ROOT).contains(sought));
-            });
-    return field;
+  /** Shows only columns whose names have this text. */
+  void seek(String text) {
+    String sought = text.strip().toLowerCase(Locale.ROOT);
+    shown.setPredicate(
+        profile -> profile.column().name().toLowerCase(Locale.ROOT).contains(sought));
   }
 
   private void show(Optional<OpenedTable> table) {
@@ -85,12 +74,12 @@ final class ColumnsPane extends VBox {
   private List<TableColumn<ColumnProfile, ?>> columns() {
     TableColumn<ColumnProfile, String> name =
         Tables.text(words.bind("tooldata.column-name"), profile -> profile.column().name());
-    name.setPrefWidth(152);
+    name.setPrefWidth(136);
     TableColumn<ColumnProfile, String> kind =
         Tables.text(
             words.bind("tooldata.column-kind"),
             profile -> words.say("tooldata.kind." + profile.column().kind().word()));
-    kind.setPrefWidth(104);
+    kind.setPrefWidth(128);
     TableColumn<ColumnProfile, ColumnProfile> bars =
         Tables.node(words.bind("tooldata.section.distribution"), ColumnsPane::bars);
     bars.setMinWidth(BARS + 16);
@@ -148,6 +137,7 @@ final class ColumnsPane extends VBox {
 
   private static Node bars(ColumnProfile profile) {
     Sparkbar bars = new Sparkbar(Bars.of(profile));
+    bars.setPadding(new Insets(4, 0, 4, 0));
     bars.setPrefWidth(BARS);
     return bars;
   }

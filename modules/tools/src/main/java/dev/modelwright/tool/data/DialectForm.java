@@ -69,9 +69,9 @@ final class DialectForm extends GridPane {
     row(1, "delimiter", delimiter(), "preamble", lines(PREAMBLE, "preamble"));
     row(2, "quote", quote(), "footnotes", lines(FOOT, "footnotes"));
     row(3, "escape", escape(), "other-delimiter", other());
-    model.toldProperty().subscribe(this::follow);
-    model.shownProperty().subscribe(this::follow);
-    words.languageProperty().subscribe(this::follow);
+    model.toldProperty().subscribe(now -> follow());
+    model.shownProperty().subscribe(now -> follow());
+    words.languageProperty().subscribe(now -> follow());
   }
 
   private void row(int row, String left, HBox one, String right, HBox other) {

@@ -15,6 +15,7 @@ import dev.modelwright.ui.text.Words;
 import dev.modelwright.ui.theme.Style;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
@@ -59,19 +60,51 @@ final class FileHeader extends VBox {
     getChildren()
         .addAll(
             SectionTitle.room(
-                models.data().fileName(),
+                name(),
                 ActionButton.icon(
                         Icons.REFRESH, words.bind("tooldata.again"), models.data()::again)
                     .help(words.bind("tooldata.again-help"))
                     .named(AGAIN),
                 ActionButton.icon(
                         Icons.SAVE, words.bind("tooldata.save-profile"), acts::saveProfile)
+                    .unless(notYet())
                     .named(PROFILE),
                 ActionButton.plain(words.bind("tooldata.other"), acts::choose)
                     .icon(Icons.FOLDER)
                     .named(OTHER),
-                ActionButton.primary(words.bind("tooldata.train"), acts::goOn).named(TRAIN)),
+                ActionButton.primary(words.bind("tooldata.train"), acts::goOn)
+                    .unless(notYet())
+                    .named(TRAIN)),
             Boxes.row(4, facts, Boxes.spacer(), repaired(acts), warned(), reading()));
+  }
+
+  /** While only the beginning of a file is there, nothing can be done with the whole of it. */
+  private ObservableValue<String> notYet() {
+    ObservableValue<String> wait = words.bind("tooldata.not-read-yet");
+    return models
+        .data()
+        .contentProperty()
+        .flatMap(
+            now ->
+                now.filter(TableContent.First.class::isInstance).isPresent()
+                    ? wait
+                    : Words.fixed(""));
+  }
+
+  /** Of the table that is shown, else of the file that is asked for. */
+  private ObservableValue<String> name() {
+    return Bindings.createStringBinding(
+        () ->
+            models.data().contentProperty().getValue().stream()
+                .flatMap(
+                    now ->
+                        now instanceof TableContent.Whole(var table)
+                            ? Stream.of(table.dataset().name())
+                            : Stream.empty())
+                .findFirst()
+                .orElseGet(models.data().fileName()::getValue),
+        models.data().contentProperty(),
+        models.data().fileName());
   }
 
   private ActionButton reading() {
@@ -95,7 +128,14 @@ final class FileHeader extends VBox {
             words.languageProperty());
     ActionButton button =
         ActionButton.quiet(text, acts::listRepairs).icon(Icons.LIST).named(REPAIRED);
-    models.data().table().subscribe(() -> Boxes.show(button, repairs() > 0));
+    models
+        .data()
+        .contentProperty()
+        .subscribe(
+            now ->
+                Boxes.show(
+                    button,
+                    repairs() > 0 && now.filter(TableContent.Whole.class::isInstance).isPresent()));
     return button;
   }
 

@@ -27,6 +27,8 @@ import javafx.scene.layout.HBox;
 /** What is asked of the rows shown, each with the cross that ends it, and how many rows fit. */
 final class FilterChips extends HBox {
 
+  private static final double WIDE = 2000;
+
   static final String COUNT = "data-row-count";
   static final String KEEP = "data-keep-rows";
   static final String CLEAR = "data-show-all";
@@ -35,6 +37,7 @@ final class FilterChips extends HBox {
   private final RowsViewModel rows;
   private final FlowPane chips = Boxes.flow(8);
 
+
   FilterChips(Words words, RowsViewModel rows) {
     super(8);
     this.words = words;
@@ -42,9 +45,10 @@ final class FilterChips extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     Label count = Labels.whole(count(), Style.TEXT_MUTED);
     count.setId(COUNT);
+    chips.setPrefWrapLength(WIDE);
     getChildren().addAll(Boxes.grow(chips), busy(), count);
     rows.arrangementProperty().subscribe(this::show);
-    words.languageProperty().subscribe(() -> show(rows.arrangementProperty().get()));
+    words.languageProperty().subscribe(now -> show(rows.arrangementProperty().get()));
     rows.arrangementProperty()
         .subscribe(
             now -> Boxes.show(this, !now.conditions().isEmpty() || now.sort().isPresent()));

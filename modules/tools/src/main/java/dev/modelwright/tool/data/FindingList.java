@@ -44,8 +44,8 @@ final class FindingList extends VBox {
     this.look = look;
     this.wanted = wanted;
     this.said = said;
-    model.findings().subscribe(this::show);
-    model.warnings().subscribe(this::show);
+    model.findings().subscribe(now -> show());
+    model.warnings().subscribe(now -> show());
     model
         .recipeProperty()
         .subscribe(
@@ -69,6 +69,7 @@ final class FindingList extends VBox {
                 .toList());
     List<Message> warnings = said ? model.warnings().getValue() : List.of();
     warnings.stream().map(this::sentence).forEach(getChildren()::add);
+    Boxes.show(this, !getChildren().isEmpty());
   }
 
   private HBox sentence(Message warning) {

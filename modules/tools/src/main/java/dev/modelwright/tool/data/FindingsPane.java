@@ -36,7 +36,7 @@ final class FindingsPane extends StackPane {
           Boxes.show(none, empty);
           Boxes.show(scroll, !empty);
         };
-    model.findings().subscribe(show);
-    model.warnings().subscribe(show);
+    model.findings().subscribe(now -> show.run());
+    model.warnings().subscribe(now -> show.run());
   }
 }

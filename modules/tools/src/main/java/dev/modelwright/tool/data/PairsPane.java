@@ -64,8 +64,8 @@ final class PairsPane extends VBox {
     sentence.setId(SENTENCE);
     getChildren().addAll(choices(), trouble(), Boxes.grow(view), sentence);
     models.data().table().subscribe(this::show);
-    model.xProperty().subscribe(this::follow);
-    model.yProperty().subscribe(this::follow);
+    model.xProperty().subscribe(now -> follow());
+    model.yProperty().subscribe(now -> follow());
   }
 
   private Node choices() {

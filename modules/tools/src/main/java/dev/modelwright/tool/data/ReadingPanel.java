@@ -35,7 +35,8 @@ final class ReadingPanel extends VBox {
   static final String CLOSE = "data-reading-close";
   static final String SEEN = "data-reading-seen";
 
-  private static final double LINES = 152;
+  private static final double LINES = 144;
+  private static final double NOTES = 56;
   private static final double CHOICES = 424;
 
   private final Words words;
@@ -68,8 +69,10 @@ final class ReadingPanel extends VBox {
     ScrollPane scroll = Style.SCROLL.on(new ScrollPane(notes));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setPrefViewportHeight(64);
-    scroll.setMaxHeight(64);
+    scroll.setMinHeight(0);
+    scroll.setPrefViewportHeight(NOTES);
+    scroll.setMaxHeight(NOTES);
+    notes.getChildren().subscribe(() -> Boxes.show(scroll, !notes.getChildren().isEmpty()));
     return scroll;
   }
 

@@ -26,7 +26,7 @@ final class SearchBar extends HBox {
   static final String PREVIOUS = "data-find-previous";
   static final String FOUND = "data-found";
 
-  private static final double WIDTH = 176;
+  private static final double WIDTH = 152;
 
   private final TextField field = new TextField();
   private final RowsViewModel rows;

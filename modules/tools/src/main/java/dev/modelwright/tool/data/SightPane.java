@@ -89,7 +89,7 @@ final class SightPane extends VBox {
     models.data().columnProperty().set(Optional.of(column));
   }
 
-  /** Finds columns by name where there are many. */
+  /** Finds columns by name where there are many, unless a text in the cells is looked for. */
   private Node seek() {
     TextField field = new TextField();
     field.setId(SEEK);
@@ -97,22 +97,28 @@ final class SightPane extends VBox {
     field.setMaxWidth(SEEK_WIDTH);
     field.promptTextProperty().bind(words.bind("tooldata.seek"));
     field.accessibleTextProperty().bind(words.bind("tooldata.seek"));
-    field.textProperty().addListener((text, before, now) -> table.seek(now));
-    Runnable fit =
-        () ->
-            Boxes.show(
-                field,
-                models.inspect().sightProperty().get() == Sight.TABLE
-                    && models
-                            .data()
-                            .table()
-                            .getValue()
-                            .map(t -> t.dataset().columns().size())
-                            .orElse(0)
-                        > MANY_COLUMNS);
-    models.data().table().subscribe(fit);
-    models.inspect().sightProperty().subscribe(fit);
+    field.textProperty().addListener((text, before, now) -> seek(now));
+    Runnable fit = () -> Boxes.show(field, seekable());
+    models.data().table().subscribe(now -> fit.run());
+    models.inspect().sightProperty().subscribe(now -> fit.run());
+    models.rows().findsProperty().subscribe(now -> fit.run());
     return field;
+  }
+
+  private void seek(String text) {
+    table.seek(text);
+    if (made.get(Sight.COLUMNS) instanceof ColumnsPane columns) {
+      columns.seek(text);
+    }
+  }
+
+  private boolean seekable() {
+    Sight sight = models.inspect().sightProperty().get();
+    boolean searching = models.rows().findsProperty().get().count() > 0;
+    int columns =
+        models.data().table().getValue().map(t -> t.dataset().columns().size()).orElse(0);
+    return columns > MANY_COLUMNS
+        && (sight == Sight.COLUMNS || sight == Sight.TABLE && !searching);
   }
 
   /** Begins a search in the table. */

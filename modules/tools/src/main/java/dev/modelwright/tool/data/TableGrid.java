@@ -28,8 +28,8 @@ final class TableGrid implements ValueCell.Source {
   TableGrid(DataModels models, Words words) {
     this.models = models;
     this.words = words;
-    area.subscribe(this::again);
-    models.rows().findsProperty().subscribe(this::again);
+    area.subscribe(now -> again());
+    models.rows().findsProperty().subscribe(now -> again());
   }
 
   /** Shows another content from now on. */

@@ -3,14 +3,17 @@ package dev.modelwright.tool.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelwright.base.Jobs;
 import dev.modelwright.base.Message;
 import dev.modelwright.model.InputType;
+import dev.modelwright.testkit.DirectJobs;
 import dev.modelwright.testkit.fx.Fx;
 import dev.modelwright.tool.data.rows.Condition;
 import dev.modelwright.ui.control.Command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -62,13 +65,25 @@ class DataPicturesTest {
                   held.progress("open-table", 0.4, Message.of("data.inferring"));
                   return RoomFixture.beside(room.view(), Optional.empty());
                 }));
+    Jobs found =
+        new CannedJobs(Map.of("inspect-table", Canned.inspection(), "compare-pair", Canned.boxes()));
     for (String sight : List.of("columns", "pairs", "associations", "missing", "findings")) {
-      draw("data-" + sight, loans, room -> command(room, "data.sight-" + sight));
+      draw("data-" + sight, found, loans, room -> command(room, "data.sight-" + sight));
     }
-    draw("data-sorted", loans, DataPicturesTest::arrange);
+    draw(
+        "data-bars",
+        new CannedJobs(Map.of("compare-pair", Canned.bars())),
+        loans,
+        room -> command(room, "data.sight-pairs"));
+    draw("data-sorted", found, loans, DataPicturesTest::arrange);
     Path survey = survey();
-    draw("data-reading", survey, room -> command(room, "data.reading"));
-    draw("data-repairs", survey, room -> command(room, "data.repairs"));
+    draw(
+        "data-reading",
+        new CannedJobs(Map.of("try-dialect", Canned.survey())),
+        survey,
+        room -> command(room, "data.reading"));
+    draw("data-repairs", new DirectJobs(), survey, room -> command(room, "data.repairs"));
+    draw("data-searched", new DirectJobs(), file, DataPicturesTest::search);
     Fx.run(
         () ->
             RoomFixture.pictures(
@@ -99,11 +114,12 @@ class DataPicturesTest {
         .isGreaterThan(10_000);
   }
 
-  private static void draw(String name, Path file, Consumer<DataRoom> then) {
+  private static void draw(String name, Jobs jobs, Path file, Consumer<DataRoom> then) {
     Fx.run(
         () ->
             RoomFixture.pictures(
                 name,
+                jobs,
                 (fixture, kit, details) -> {
                   DataRoom room = new DataRoom(kit);
                   fixture.session.open(file);
@@ -124,6 +140,12 @@ class DataPicturesTest {
     rows.keep(new Condition.Between("age", InputType.NUMBER, 30, Double.POSITIVE_INFINITY));
     rows.turn("income");
     rows.find("car");
+  }
+
+  private static void search(DataRoom room) {
+    RowsViewModel rows = room.models().rows();
+    rows.find("own");
+    rows.step(true);
   }
 
   private Path survey() {

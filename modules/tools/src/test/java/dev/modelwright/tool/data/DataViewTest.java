@@ -101,8 +101,11 @@ class DataViewTest {
     assertThat(((Labeled) node(FileHeader.FACTS)).getText())
         .startsWith("400 rows · 7 columns · ")
         .contains("UTF-8 · semicolon · read in");
-    assertThat(texts())
-        .contains("Column country has the same value everywhere: nothing can be learnt from it.");
+    assertThat(((Labeled) node(FileHeader.WARNINGS)).getText()).endsWith("warnings");
+    robot.clickOn("#" + FileHeader.WARNINGS);
+    Fx.settle();
+    assertThat(String.join(" ", texts())).contains("country has the same value everywhere");
+    assertThat(node(FileHeader.REPAIRED).isVisible()).isFalse();
   }
 
   @Test
@@ -182,11 +185,10 @@ class DataViewTest {
     show();
     open(RoomFixture.loans(folder));
     Fx.run(() -> slow.progress("open-table", 0.4, Message.of("data.reading", "loans.csv")));
-    ProgressBar bar =
-        (ProgressBar) Fx.get(() -> stage.getScene().getRoot().lookup(".progress-bar"));
+    ProgressBar bar = (ProgressBar) Fx.get(() -> node(LoadingLine.TEXT).getParent().lookup(".progress-bar"));
     assertThat(bar.getProgress()).isEqualTo(0.4);
     assertThat(room.mark().getValue()).isEqualTo(RailMark.RUNNING);
-    robot.clickOn("#" + ReadingPane.CANCEL);
+    robot.clickOn("#" + LoadingLine.CANCEL);
     Fx.settle();
     assertThat(texts()).contains("The reading of loans.csv was cancelled.");
     assertThat(room.mark().getValue()).isEqualTo(RailMark.OPEN);
