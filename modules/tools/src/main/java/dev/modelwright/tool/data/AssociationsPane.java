@@ -68,9 +68,8 @@ final class AssociationsPane extends StackPane {
 
   private void go(Associations all, int x, int y) {
     int size = all.columns().size();
-    int row = Drawings.row(all, y);
-    if (x >= 0 && x < size && row >= 0 && row < size) {
-      model.compare(all.columns().get(x), all.columns().get(row));
+    if (x >= 0 && x < size && y >= 0 && y < size) {
+      model.compare(all.columns().get(x), all.columns().get(y));
       model.sightProperty().set(Sight.PAIRS);
     }
   }

@@ -86,7 +86,7 @@ final class ColumnDetails extends VBox {
         new FindingList(
             words,
             models.inspect(),
-            name -> {},
+            Optional.empty(),
             () -> finding -> finding.columns().contains(column),
             false);
     getChildren().add(list);

@@ -214,6 +214,8 @@ final class ColumnTable extends VBox {
               table.scrollTo(Math.max(0, place.position() - LINES_ABOVE));
               table.scrollToColumn(column);
               table.getSelectionModel().clearAndSelect(place.position(), column);
+              CellArea cell = CellArea.cell(place.position(), place.column());
+              grid.areaProperty().set(Optional.of(cell));
             });
   }
 

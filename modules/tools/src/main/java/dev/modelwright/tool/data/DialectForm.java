@@ -3,12 +3,12 @@ package dev.modelwright.tool.data;
 
 import dev.modelwright.data.Dialect;
 import dev.modelwright.ui.control.Labels;
+import dev.modelwright.ui.control.MarkedChoice;
 import dev.modelwright.ui.text.Words;
 import dev.modelwright.ui.theme.Style;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -17,12 +17,10 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 
 /** The choices of how a file holds its table. Each change is tried at once. */
 final class DialectForm extends GridPane {
@@ -109,8 +107,7 @@ final class DialectForm extends GridPane {
     box.setVisibleRowCount(12);
     ObservableValue<String> title = words.bind("tooldata.dialect." + name);
     box.accessibleTextProperty().bind(title);
-    box.setCellFactory(list -> new Choice<>(text));
-    box.setButtonCell(new Choice<>(text));
+    MarkedChoice.in(box, text, choice -> Optional.empty());
     box.valueProperty()
         .addListener(
             (value, before, chosen) -> {
@@ -235,21 +232,5 @@ final class DialectForm extends GridPane {
   private static Dialect counts(Dialect d, int preamble, int headers, int footnotes) {
     return new Dialect(
         d.encoding(), d.delimiter(), d.quote(), d.escape(), preamble, headers, footnotes);
-  }
-
-  /** A choice of a box by its text. */
-  private static final class Choice<T> extends ListCell<T> {
-
-    private final Function<T, String> text;
-
-    Choice(Function<T, String> text) {
-      this.text = text;
-    }
-
-    @Override
-    protected void updateItem(@Nullable T choice, boolean empty) {
-      super.updateItem(choice, empty);
-      setText(empty || choice == null ? null : text.apply(Objects.requireNonNull(choice)));
-    }
   }
 }

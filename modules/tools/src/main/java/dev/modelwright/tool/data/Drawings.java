@@ -147,7 +147,7 @@ final class Drawings {
     List<String> texts = new ArrayList<>();
     for (int y = 0; y < size; y++) {
       for (int x = 0; x < size; x++) {
-        double strength = all.at(row(all, y), x);
+        double strength = all.at(y, x);
         strengths[y * size + x] = Math.abs(strength);
         texts.add(Double.isNaN(strength) ? "" : String.format(language, "%.2f", strength));
       }
@@ -155,7 +155,7 @@ final class Drawings {
     return Figure.of(
         "",
         Axis.category("", all.columns()),
-        Axis.category("", all.columns().reversed()),
+        Axis.category("", all.columns()),
         List.of(
             Layer.Cells.categories(
                 new Series(say("strength"), Role.ACCENT),
@@ -165,24 +165,19 @@ final class Drawings {
                 size <= MOST_TEXTS ? texts : List.of())));
   }
 
-  /** Which column stands at a position of the vertical axis. */
-  static int row(Associations all, int y) {
-    return all.columns().size() - 1 - y;
-  }
-
   /** Shares of missing values as colour, the first rows at the left. */
   Figure missingness(Missingness all) {
     int columns = all.columns().size();
     double[] shares = new double[columns * all.blocks()];
     for (int column = 0; column < columns; column++) {
       for (int block = 0; block < all.blocks(); block++) {
-        shares[(columns - 1 - column) * all.blocks() + block] = 100 * all.at(block, column);
+        shares[column * all.blocks() + block] = 100 * all.at(block, column);
       }
     }
     return Figure.of(
         "",
         Axis.linear(say("along"), "%"),
-        Axis.category("", all.columns().reversed()),
+        Axis.category("", all.columns()),
         List.of(
             new Layer.Cells(
                 new Series(say("missing-share"), Role.ACCENT),

@@ -15,7 +15,6 @@ import dev.modelwright.ui.theme.Style;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -28,25 +27,24 @@ final class FindingCard extends HBox {
   private final Words words;
   private final InspectViewModel model;
   private final Finding finding;
+  private final Optional<Consumer<String>> look;
   private final FlowPane remedies = Boxes.flow(8);
 
   /**
    * A card.
    *
-   * @param look is told a column that is to be looked at
+   * @param look is told a column that is to be looked at; empty where one is already
    */
-  FindingCard(Words words, InspectViewModel model, Finding finding, Consumer<String> look) {
+  FindingCard(Words words, InspectViewModel model, Finding finding, Optional<Consumer<String>> look) {
     super(12);
     this.words = words;
     this.model = model;
     this.finding = finding;
+    this.look = look;
     Style.NOTICE.on(this);
     tone(finding.kind()).on(this);
     setAlignment(Pos.TOP_LEFT);
     VBox content = Boxes.column(6, Labels.paragraph(words.bind(finding.sentence())));
-    if (!finding.columns().isEmpty()) {
-      content.getChildren().add(columns(look));
-    }
     content.getChildren().add(remedies);
     getChildren().addAll(icon(finding.kind()).node(), Boxes.grow(content));
     setMinHeight(USE_PREF_SIZE);
@@ -78,26 +76,27 @@ final class FindingCard extends HBox {
     };
   }
 
-  private Node columns(Consumer<String> look) {
-    FlowPane names = Boxes.flow(4);
+  /** The columns it is about, each to be looked at; none where one is looked at already. */
+  private void columns() {
     finding.columns().stream()
         .limit(MOST_COLUMNS)
-        .map(
-            name ->
-                ActionButton.quiet(Words.fixed(name), () -> look.accept(name))
-                    .icon(Icons.COLUMNS)
-                    .help(words.bind("tooldata.look-at", name)))
-        .forEach(names.getChildren()::add);
+        .flatMap(name -> look.stream().map(looker -> column(name, looker)))
+        .forEach(remedies.getChildren()::add);
     int rest = finding.columns().size() - MOST_COLUMNS;
-    if (rest > 0) {
-      names
+    if (rest > 0 && look.isPresent()) {
+      remedies
           .getChildren()
           .add(
               Labels.whole(
                   words.bind("tooldata.more-columns", words.number(n -> n.count(rest))),
                   Style.TEXT_MUTED));
     }
-    return names;
+  }
+
+  private ActionButton column(String name, Consumer<String> looker) {
+    return ActionButton.quiet(Words.fixed(name), () -> looker.accept(name))
+        .icon(Icons.COLUMNS)
+        .help(words.bind("tooldata.look-at", name));
   }
 
   /** Follows the recipe: a remedy that is in it is done and can be taken back. */
@@ -107,7 +106,6 @@ final class FindingCard extends HBox {
             .filter(remedy -> InspectViewModel.done(recipe, remedy))
             .findFirst();
     remedies.getChildren().clear();
-    Boxes.show(remedies, !finding.remedies().isEmpty());
     if (done.isPresent()) {
       remedies
           .getChildren()
@@ -121,6 +119,8 @@ final class FindingCard extends HBox {
           .map(r -> ActionButton.plain(words.bind(r.label()), () -> model.apply(r)))
           .forEach(remedies.getChildren()::add);
     }
+    columns();
+    Boxes.show(remedies, !remedies.getChildren().isEmpty());
   }
 
   private void undo(Remedy remedy) {

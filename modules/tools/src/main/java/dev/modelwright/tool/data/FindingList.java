@@ -10,6 +10,7 @@ import dev.modelwright.ui.control.Tone;
 import dev.modelwright.ui.text.Words;
 import dev.modelwright.ui.theme.Style;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -22,7 +23,7 @@ final class FindingList extends VBox {
 
   private final Words words;
   private final InspectViewModel model;
-  private final Consumer<String> look;
+  private final Optional<Consumer<String>> look;
   private final Supplier<Predicate<Finding>> wanted;
   private final boolean said;
 
@@ -35,7 +36,7 @@ final class FindingList extends VBox {
   FindingList(
       Words words,
       InspectViewModel model,
-      Consumer<String> look,
+      Optional<Consumer<String>> look,
       Supplier<Predicate<Finding>> wanted,
       boolean said) {
     super(8);

@@ -6,6 +6,7 @@ import dev.modelwright.ui.control.EmptyState;
 import dev.modelwright.ui.control.Icons;
 import dev.modelwright.ui.text.Words;
 import dev.modelwright.ui.theme.Style;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -17,7 +18,7 @@ final class FindingsPane extends StackPane {
 
   FindingsPane(Words words, InspectViewModel model, Consumer<String> look) {
     setId(ID);
-    FindingList list = new FindingList(words, model, look, () -> finding -> true, true);
+    FindingList list = new FindingList(words, model, Optional.of(look), () -> finding -> true, true);
     ScrollPane scroll = Style.SCROLL.on(new ScrollPane(list));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

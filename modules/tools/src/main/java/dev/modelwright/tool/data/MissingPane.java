@@ -29,7 +29,7 @@ final class MissingPane extends StackPane {
   static final String FIGURE = "data-missing";
   static final String TOGETHER = "data-missing-together";
 
-  private static final double LIST = 168;
+  private static final double LIST = 136;
 
   private final Words words;
   private final ObservableValue<Optional<Figure>> figure;
@@ -50,7 +50,7 @@ final class MissingPane extends StackPane {
             words.languageProperty());
     FigureView view = kit.charts().figure(figure);
     view.setId(FIGURE);
-    view.setMinHeight(240);
+    view.setMinHeight(200);
     VBox together = together();
     VBox map = Boxes.column(16, Boxes.grow(view), together);
     EmptyState none =

@@ -12,6 +12,7 @@ import dev.modelwright.ui.control.ActionButton;
 import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.Icons;
 import dev.modelwright.ui.control.Labels;
+import dev.modelwright.ui.control.MarkedChoice;
 import dev.modelwright.ui.control.Notice;
 import dev.modelwright.ui.control.Tone;
 import dev.modelwright.ui.text.Words;
@@ -77,7 +78,7 @@ final class PairsPane extends VBox {
         8,
         Labels.whole(words.bind("tooldata.pair-x"), Style.TEXT_MUTED),
         x,
-        ActionButton.icon(Icons.REFRESH, words.bind("tooldata.pair-swap"), model::swap).named(SWAP),
+        ActionButton.icon(Icons.REPEAT, words.bind("tooldata.pair-swap"), model::swap).named(SWAP),
         Labels.whole(words.bind("tooldata.pair-y"), Style.TEXT_MUTED),
         y,
         wheel);
@@ -88,6 +89,7 @@ final class PairsPane extends VBox {
     box.setId(id);
     box.setMinWidth(WIDTH);
     box.setMaxWidth(WIDTH);
+    MarkedChoice.in(box, text -> text, text -> Optional.empty());
     box.accessibleTextProperty().bind(words.bind(name));
     box.valueProperty().addListener((value, before, now) -> chosen());
     return box;

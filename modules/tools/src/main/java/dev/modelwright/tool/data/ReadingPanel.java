@@ -35,8 +35,8 @@ final class ReadingPanel extends VBox {
   static final String CLOSE = "data-reading-close";
   static final String SEEN = "data-reading-seen";
 
-  private static final double LINES = 144;
-  private static final double NOTES = 56;
+  private static final double LINES = 128;
+  private static final double NOTES = 76;
   private static final double CHOICES = 424;
 
   private final Words words;
@@ -72,7 +72,7 @@ final class ReadingPanel extends VBox {
     scroll.setMinHeight(0);
     scroll.setPrefViewportHeight(NOTES);
     scroll.setMaxHeight(NOTES);
-    notes.getChildren().subscribe(() -> Boxes.show(scroll, !notes.getChildren().isEmpty()));
+    model.shownProperty().subscribe(now -> Boxes.show(scroll, now.filter(p -> !p.notes().isEmpty()).isPresent()));
     return scroll;
   }
 

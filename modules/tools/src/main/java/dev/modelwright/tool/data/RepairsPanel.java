@@ -11,7 +11,6 @@ import dev.modelwright.ui.control.Icons;
 import dev.modelwright.ui.control.Labels;
 import dev.modelwright.ui.control.Tables;
 import dev.modelwright.ui.text.Words;
-import dev.modelwright.ui.theme.Style;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,7 +92,6 @@ final class RepairsPanel extends VBox {
     kind.setPrefWidth(232);
     kind.setMaxWidth(280);
     var text = Tables.<Repair>text(words.bind("tooldata.repair-text"), Repair::text);
-    Style.MONO.on(text);
     list.getColumns().setAll(List.of(line, kind, text));
   }
 

@@ -195,6 +195,16 @@ final class RowsViewModel {
         Message.of("tooldata.copying"), context -> CellText.of(content, rows, area, named, context));
   }
 
+  /** Forgets that cells could not be copied. */
+  void forgetCopy() {
+    copying.reset();
+  }
+
+  /** How the copying goes. */
+  ReadOnlyObjectProperty<ActionState<String>> copying() {
+    return copying.stateProperty();
+  }
+
   /** The text that was copied last. */
   ObservableValue<Optional<String>> copiedProperty() {
     return copied;

@@ -66,15 +66,14 @@ final class SearchBar extends HBox {
         () -> count(words, rows.findsProperty().get()),
         rows.findsProperty(),
         rows.searching(),
-        field.textProperty(),
         words.languageProperty());
   }
 
   private String count(Words words, Finds finds) {
-    if (field.getText().isBlank()) {
+    boolean busy = rows.searching().get().running();
+    if (finds.text().isEmpty() && !busy) {
       return "";
     }
-    boolean busy = rows.searching().get().running();
     return busy
         ? words.say("tooldata.searching-now")
         : finds.count() == 0

@@ -4,12 +4,17 @@ package dev.modelwright.tool.data;
 import dev.modelwright.actions.OpenedTable;
 import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.data.ColumnProfile;
+import dev.modelwright.ui.control.ActionButton;
 import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.Bubble;
+import dev.modelwright.ui.control.Icons;
+import dev.modelwright.ui.control.Notice;
+import dev.modelwright.ui.control.Tone;
 import dev.modelwright.ui.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,7 +33,20 @@ final class TablePane extends VBox implements ColumnHeader.Acts {
     this.words = words;
     this.models = models;
     table = new ColumnTable(words, models, this);
-    getChildren().addAll(new FilterChips(words, models.rows()), Boxes.grow(table));
+    getChildren().addAll(new FilterChips(words, models.rows()), trouble(), Boxes.grow(table));
+  }
+
+  /** Why cells could not be copied. */
+  private Notice trouble() {
+    return new Notice(
+            Tone.WARN,
+            Bindings.createStringBinding(
+                () -> models.rows().copying().get().trouble().map(words::render).orElse(""),
+                models.rows().copying(),
+                words.languageProperty()))
+        .remedy(
+            ActionButton.icon(
+                Icons.X, words.bind("tooldata.dismiss"), models.rows()::forgetCopy));
   }
 
   /** Shows only columns whose names have this text. */
