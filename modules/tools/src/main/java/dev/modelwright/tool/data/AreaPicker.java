@@ -67,9 +67,7 @@ final class AreaPicker {
     while (node != null && !(node instanceof ValueCell)) {
       node = node.getParent();
     }
-    return node instanceof ValueCell cell && !cell.isEmpty()
-        ? Optional.of(cell)
-        : Optional.empty();
+    return node instanceof ValueCell cell && !cell.isEmpty() ? Optional.of(cell) : Optional.empty();
   }
 
   private void pressed(MouseEvent event) {

@@ -67,7 +67,8 @@ final class ColumnHeader extends VBox {
     boolean whole = head.profile().isPresent();
     Boxes.show(filter, whole);
     getChildren()
-        .addAll(title(words, acts, whole), type(words, head, acts), bars(head), missing(words, head));
+        .addAll(
+            title(words, acts, whole), type(words, head, acts), bars(head), missing(words, head));
     setOnMouseClicked(event -> acts.look(column));
   }
 

@@ -129,7 +129,11 @@ final class ColumnTable extends VBox {
     List<TableContent.Head> fitting = fitting();
     pages.show(from, fitting.size());
     List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
-    fitting.stream().skip(from).limit(ColumnPages.AT_A_TIME).map(this::column).forEach(columns::add);
+    fitting.stream()
+        .skip(from)
+        .limit(ColumnPages.AT_A_TIME)
+        .map(this::column)
+        .forEach(columns::add);
     if (!columns.isEmpty()) {
       columns.addFirst(rowColumn());
     }
@@ -159,8 +163,7 @@ final class ColumnTable extends VBox {
         ColumnHeader header = new ColumnHeader(words, head, acts);
         headers.put(head.name(), header);
         header.prefWidthProperty().bind(column.widthProperty().subtract(17));
-        header.choose(
-            models.data().columnProperty().get().filter(head.name()::equals).isPresent());
+        header.choose(models.data().columnProperty().get().filter(head.name()::equals).isPresent());
         header.arrange(models.rows().arrangementProperty().get());
         column.setGraphic(header);
         column.setUserData(head);

@@ -36,8 +36,7 @@ public final class DataRoom implements Room {
     words = kit.words();
     models = new DataModels(kit);
     model = models.data();
-    mark =
-        Bindings.createObjectBinding(this::now, model.reading(), kit.session().tableProperty());
+    mark = Bindings.createObjectBinding(this::now, model.reading(), kit.session().tableProperty());
   }
 
   @Override

@@ -152,8 +152,7 @@ final class DataView extends StackPane implements FileHeader.Acts {
         .inspect()
         .saving()
         .subscribe(
-            state ->
-                Boxes.show(both, state.result().isPresent() || state.trouble().isPresent()));
+            state -> Boxes.show(both, state.result().isPresent() || state.trouble().isPresent()));
     return both;
   }
 

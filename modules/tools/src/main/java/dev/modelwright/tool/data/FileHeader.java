@@ -61,8 +61,7 @@ final class FileHeader extends VBox {
         .addAll(
             SectionTitle.room(
                 name(),
-                ActionButton.icon(
-                        Icons.REFRESH, words.bind("tooldata.again"), models.data()::again)
+                ActionButton.icon(Icons.REFRESH, words.bind("tooldata.again"), models.data()::again)
                     .help(words.bind("tooldata.again-help"))
                     .named(AGAIN),
                 ActionButton.icon(

@@ -37,7 +37,6 @@ final class FilterChips extends HBox {
   private final RowsViewModel rows;
   private final FlowPane chips = Boxes.flow(8);
 
-
   FilterChips(Words words, RowsViewModel rows) {
     super(8);
     this.words = words;
@@ -50,8 +49,7 @@ final class FilterChips extends HBox {
     rows.arrangementProperty().subscribe(this::show);
     words.languageProperty().subscribe(now -> show(rows.arrangementProperty().get()));
     rows.arrangementProperty()
-        .subscribe(
-            now -> Boxes.show(this, !now.conditions().isEmpty() || now.sort().isPresent()));
+        .subscribe(now -> Boxes.show(this, !now.conditions().isEmpty() || now.sort().isPresent()));
   }
 
   private ObservableValue<String> count() {
@@ -72,9 +70,7 @@ final class FilterChips extends HBox {
     wheel.accessibleTextProperty().bind(words.bind("tooldata.arranging"));
     HBox busy =
         Boxes.row(
-            4,
-            wheel,
-            ActionButton.icon(Icons.X, words.bind("tooldata.cancel"), rows::cancel));
+            4, wheel, ActionButton.icon(Icons.X, words.bind("tooldata.cancel"), rows::cancel));
     rows.arranging().subscribe(state -> Boxes.show(busy, state.running()));
     rows.arranging()
         .subscribe(
@@ -97,8 +93,11 @@ final class FilterChips extends HBox {
                         chip(
                             sort.ascending() ? Icons.ARROW_UP : Icons.ARROW_DOWN,
                             sort.column(),
-                            () -> rows.arrange(rows.arrangementProperty().get().with(
-                                java.util.Optional.empty())))));
+                            () ->
+                                rows.arrange(
+                                    rows.arrangementProperty()
+                                        .get()
+                                        .with(java.util.Optional.empty())))));
     now.conditions()
         .forEach(
             condition ->

@@ -147,8 +147,7 @@ final class FilterEditor extends VBox {
 
   private Node missing(Way way) {
     boolean missing = way == Way.MISSING;
-    answers.put(
-        way, () -> Optional.of(new Condition.Missing(profile.column().name(), missing)));
+    answers.put(way, () -> Optional.of(new Condition.Missing(profile.column().name(), missing)));
     int count = missing ? profile.missing() : profile.rows() - profile.missing();
     return Labels.line(
         words.bind("tooldata.filter-rows", words.number(n -> n.count(count))), Style.TEXT_MUTED);

@@ -35,7 +35,8 @@ final class FindingCard extends HBox {
    *
    * @param look is told a column that is to be looked at; empty where one is already
    */
-  FindingCard(Words words, InspectViewModel model, Finding finding, Optional<Consumer<String>> look) {
+  FindingCard(
+      Words words, InspectViewModel model, Finding finding, Optional<Consumer<String>> look) {
     super(12);
     this.words = words;
     this.model = model;

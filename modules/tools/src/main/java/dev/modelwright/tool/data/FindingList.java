@@ -74,11 +74,7 @@ final class FindingList extends VBox {
   }
 
   private HBox sentence(Message warning) {
-    HBox line =
-        new HBox(
-            12,
-            Icons.INFO.node(),
-            Boxes.grow(Labels.paragraph(words.bind(warning))));
+    HBox line = new HBox(12, Icons.INFO.node(), Boxes.grow(Labels.paragraph(words.bind(warning))));
     Style.NOTICE.on(line);
     Tone.NEUTRAL.on(line);
     line.setAlignment(Pos.TOP_LEFT);

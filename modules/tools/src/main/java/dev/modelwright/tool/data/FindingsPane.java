@@ -18,7 +18,8 @@ final class FindingsPane extends StackPane {
 
   FindingsPane(Words words, InspectViewModel model, Consumer<String> look) {
     setId(ID);
-    FindingList list = new FindingList(words, model, Optional.of(look), () -> finding -> true, true);
+    FindingList list =
+        new FindingList(words, model, Optional.of(look), () -> finding -> true, true);
     ScrollPane scroll = Style.SCROLL.on(new ScrollPane(list));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -27,8 +28,7 @@ final class FindingsPane extends StackPane {
             Icons.CHECK_CIRCLE,
             words.bind("tooldata.findings-none"),
             words.bind("tooldata.findings-none-help"));
-    Inspected inspected =
-        new Inspected(words, model, new StackPane(scroll, none));
+    Inspected inspected = new Inspected(words, model, new StackPane(scroll, none));
     getChildren().add(Boxes.grow(inspected));
     Runnable show =
         () -> {

@@ -57,8 +57,7 @@ final class InspectViewModel {
         Bindings.createObjectBinding(
             () -> inspecting.state().result().map(Inspection::findings).orElse(List.of()),
             inspecting.stateProperty());
-    warnings =
-        Bindings.createObjectBinding(this::said, inspecting.stateProperty(), data.table());
+    warnings = Bindings.createObjectBinding(this::said, inspecting.stateProperty(), data.table());
     data.table().subscribe(this::opened);
     sight.subscribe(
         now -> {
@@ -73,9 +72,7 @@ final class InspectViewModel {
     List<Message> all =
         data.table().getValue().map(table -> table.dataset().warnings()).orElse(List.of());
     boolean repeated = !findings.getValue().isEmpty();
-    return all.stream()
-        .filter(message -> !repeated || !REPEATED.contains(message.code()))
-        .toList();
+    return all.stream().filter(message -> !repeated || !REPEATED.contains(message.code())).toList();
   }
 
   private void opened(Optional<OpenedTable> table) {

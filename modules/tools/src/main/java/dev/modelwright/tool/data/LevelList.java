@@ -47,8 +47,7 @@ final class LevelList extends VBox {
     int distinct = profile.column().distinct();
     int most = distinct == present ? FEW : SEVERAL;
     List<ColumnProfile.Value> top = profile.top().stream().limit(most).toList();
-    top.forEach(
-        value -> list.add(Words.fixed(Cells.number(value.value())), value.count()));
+    top.forEach(value -> list.add(Words.fixed(Cells.number(value.value())), value.count()));
     list.rest(
         present - top.stream().mapToInt(ColumnProfile.Value::count).sum(), distinct - top.size());
     return list;

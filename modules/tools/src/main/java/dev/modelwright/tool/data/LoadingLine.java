@@ -19,7 +19,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 
-/** How far the reading is while the file's beginning is shown already, and the cross that ends it. */
+/**
+ * How far the reading is while the file's beginning is shown already, and the cross that ends it.
+ */
 final class LoadingLine extends HBox {
 
   static final String TEXT = "data-loading";
@@ -45,8 +47,7 @@ final class LoadingLine extends HBox {
         .addAll(
             label,
             bar,
-            ActionButton.icon(Icons.X, words.bind("tooldata.cancel"), model::cancel)
-                .named(CANCEL));
+            ActionButton.icon(Icons.X, words.bind("tooldata.cancel"), model::cancel).named(CANCEL));
     model.reading().subscribe(state -> Boxes.show(this, state.running()));
   }
 

@@ -100,7 +100,9 @@ final class RangeAsk extends VBox {
     double wide = Math.max(1e-300, histogram.to() - histogram.from());
     writing = true;
     share.set(
-        value.isPresent() ? Math.clamp((value.getAsDouble() - histogram.from()) / wide, 0, 1) : end);
+        value.isPresent()
+            ? Math.clamp((value.getAsDouble() - histogram.from()) / wide, 0, 1)
+            : end);
     writing = false;
   }
 

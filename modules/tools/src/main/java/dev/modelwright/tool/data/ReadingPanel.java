@@ -56,8 +56,7 @@ final class ReadingPanel extends VBox {
     HBox middle = new HBox(24, left, form);
     Card card = new Card(words.bind("tooldata.reading-title"), middle, trouble(), foot());
     card.beside(
-        ActionButton.icon(
-                Icons.X, words.bind("tooldata.reading-close"), () -> model.show(false))
+        ActionButton.icon(Icons.X, words.bind("tooldata.reading-close"), () -> model.show(false))
             .named(CLOSE));
     getChildren().add(card);
     setMinHeight(USE_PREF_SIZE);
@@ -72,7 +71,9 @@ final class ReadingPanel extends VBox {
     scroll.setMinHeight(0);
     scroll.setPrefViewportHeight(NOTES);
     scroll.setMaxHeight(NOTES);
-    model.shownProperty().subscribe(now -> Boxes.show(scroll, now.filter(p -> !p.notes().isEmpty()).isPresent()));
+    model
+        .shownProperty()
+        .subscribe(now -> Boxes.show(scroll, now.filter(p -> !p.notes().isEmpty()).isPresent()));
     return scroll;
   }
 

@@ -20,8 +20,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * How a file is taken to hold its table, tried out on the file's beginning before the whole of it is
- * read so. Each change is shown as soon as it is there; the latest wins.
+ * How a file is taken to hold its table, tried out on the file's beginning before the whole of it
+ * is read so. Each change is shown as soon as it is there; the latest wins.
  */
 final class ReadingViewModel {
 
@@ -40,8 +40,7 @@ final class ReadingViewModel {
     trying = desk.slot("try-dialect");
     trying
         .stateProperty()
-        .subscribe(
-            state -> state.result().ifPresent(preview -> shown.set(Optional.of(preview))));
+        .subscribe(state -> state.result().ifPresent(preview -> shown.set(Optional.of(preview))));
     session.askedProperty().subscribe(file -> show(false));
   }
 

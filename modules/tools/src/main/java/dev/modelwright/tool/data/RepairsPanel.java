@@ -85,7 +85,10 @@ final class RepairsPanel extends VBox {
   private void columns() {
     var line =
         Tables.<Repair>number(
-            words, words.bind("tooldata.repair-line"), Repair::line, (n, value) -> n.count((long) value));
+            words,
+            words.bind("tooldata.repair-line"),
+            Repair::line,
+            (n, value) -> n.count((long) value));
     line.setMaxWidth(104);
     var kind =
         Tables.<Repair>text(words.bind("tooldata.repair-kind"), repair -> name(repair.kind()));

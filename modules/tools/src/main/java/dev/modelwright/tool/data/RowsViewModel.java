@@ -192,7 +192,8 @@ final class RowsViewModel {
   void copy(TableContent content, CellArea area, boolean named) {
     RowOrder rows = order.get();
     copying.start(
-        Message.of("tooldata.copying"), context -> CellText.of(content, rows, area, named, context));
+        Message.of("tooldata.copying"),
+        context -> CellText.of(content, rows, area, named, context));
   }
 
   /** Forgets that cells could not be copied. */

@@ -115,10 +115,8 @@ final class SightPane extends VBox {
   private boolean seekable() {
     Sight sight = models.inspect().sightProperty().get();
     boolean searching = models.rows().findsProperty().get().count() > 0;
-    int columns =
-        models.data().table().getValue().map(t -> t.dataset().columns().size()).orElse(0);
-    return columns > MANY_COLUMNS
-        && (sight == Sight.COLUMNS || sight == Sight.TABLE && !searching);
+    int columns = models.data().table().getValue().map(t -> t.dataset().columns().size()).orElse(0);
+    return columns > MANY_COLUMNS && (sight == Sight.COLUMNS || sight == Sight.TABLE && !searching);
   }
 
   /** Begins a search in the table. */
@@ -142,7 +140,8 @@ final class SightPane extends VBox {
     Label trouble = Labels.line(words.bind("tooldata.go-to-none"), Style.TEXT_BAD);
     Boxes.show(trouble, false);
     VBox content =
-        Boxes.column(8, Labels.line(words.bind("tooldata.go-to"), Style.TEXT_STRONG), field, trouble);
+        Boxes.column(
+            8, Labels.line(words.bind("tooldata.go-to"), Style.TEXT_STRONG), field, trouble);
     content.setPadding(new Insets(4));
     Bubble bubble = Bubble.below(bar, content);
     field.setOnAction(

@@ -52,14 +52,12 @@ final class SourceLines extends ScrollPane {
 
   private static HBox line(int index, String text, boolean before, boolean name) {
     Label number =
-        Labels.whole(
-            Words.fixed(String.valueOf(index + 1)), Style.TEXT_SMALL, Style.TEXT_MUTED);
+        Labels.whole(Words.fixed(String.valueOf(index + 1)), Style.TEXT_SMALL, Style.TEXT_MUTED);
     number.setMinWidth(NUMBERS);
     number.setAlignment(Pos.CENTER_RIGHT);
     String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     Label line =
-        Labels.whole(
-            Words.fixed(shown.replace("\t", " → ")), Style.MONO, Style.TEXT_SMALL);
+        Labels.whole(Words.fixed(shown.replace("\t", " → ")), Style.MONO, Style.TEXT_SMALL);
     Style.TEXT_MUTED.on(line, before);
     Style.TEXT_STRONG.on(line, name);
     return Boxes.row(12, number, line);

@@ -71,9 +71,7 @@ sealed interface TableContent {
     @Override
     public List<Head> heads() {
       List<ColumnProfile> profiles = table.profile().columns();
-      return IntStream.range(0, profiles.size())
-          .mapToObj(i -> head(i, profiles.get(i)))
-          .toList();
+      return IntStream.range(0, profiles.size()).mapToObj(i -> head(i, profiles.get(i))).toList();
     }
 
     private static Head head(int position, ColumnProfile profile) {

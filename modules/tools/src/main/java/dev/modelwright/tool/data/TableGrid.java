@@ -56,7 +56,8 @@ final class TableGrid implements ValueCell.Source {
 
   /** How many rows there are to scroll through. */
   int rows() {
-    return content.map(now -> now instanceof TableContent.Whole ? order().size() : now.rows())
+    return content
+        .map(now -> now instanceof TableContent.Whole ? order().size() : now.rows())
         .orElse(0);
   }
 

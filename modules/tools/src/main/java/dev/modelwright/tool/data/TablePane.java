@@ -45,8 +45,7 @@ final class TablePane extends VBox implements ColumnHeader.Acts {
                 models.rows().copying(),
                 words.languageProperty()))
         .remedy(
-            ActionButton.icon(
-                Icons.X, words.bind("tooldata.dismiss"), models.rows()::forgetCopy));
+            ActionButton.icon(Icons.X, words.bind("tooldata.dismiss"), models.rows()::forgetCopy));
   }
 
   /** Shows only columns whose names have this text. */

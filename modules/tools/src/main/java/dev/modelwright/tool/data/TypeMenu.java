@@ -80,8 +80,7 @@ final class TypeMenu {
 
   private void choose(Optional<ColumnKind> kind) {
     ColumnChoice now = choice();
-    change(
-        new ColumnChoice(kind, now.dates(), now.numbers(), now.missing(), now.present()));
+    change(new ColumnChoice(kind, now.dates(), now.numbers(), now.missing(), now.present()));
   }
 
   private ColumnChoice choice() {
@@ -89,8 +88,7 @@ final class TypeMenu {
   }
 
   private void change(ColumnChoice changed) {
-    model.choose(
-        column.name(), Optional.of(changed).filter(c -> !c.equals(ColumnChoice.none())));
+    model.choose(column.name(), Optional.of(changed).filter(c -> !c.equals(ColumnChoice.none())));
   }
 
   /** The texts that the evidence names. */

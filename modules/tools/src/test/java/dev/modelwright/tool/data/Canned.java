@@ -98,8 +98,7 @@ final class Canned {
 
   static Preview survey() {
     return new Preview(
-        new Dialect(
-            StandardCharsets.UTF_8, ';', Optional.of('"'), Optional.empty(), 3, 1, 1),
+        new Dialect(StandardCharsets.UTF_8, ';', Optional.of('"'), Optional.empty(), 3, 1, 1),
         List.of("household", "region", "income", "note"),
         List.of(ColumnKind.ID, ColumnKind.CATEGORY, ColumnKind.INTEGER, ColumnKind.TEXT),
         List.of(
@@ -116,9 +115,7 @@ final class Canned {
             "2;South;38900;",
             "3;North",
             "4;West;52100;moved;twice"),
-        List.of(
-            Message.of("data.short-rows", 1, 4, 3),
-            Message.of("data.unclosed-quotes", 1)),
+        List.of(Message.of("data.short-rows", 1, 4, 3), Message.of("data.unclosed-quotes", 1)),
         true);
   }
 }

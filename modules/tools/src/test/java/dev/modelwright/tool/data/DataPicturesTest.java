@@ -66,7 +66,8 @@ class DataPicturesTest {
                   return RoomFixture.beside(room.view(), Optional.empty());
                 }));
     Jobs found =
-        new CannedJobs(Map.of("inspect-table", Canned.inspection(), "compare-pair", Canned.boxes()));
+        new CannedJobs(
+            Map.of("inspect-table", Canned.inspection(), "compare-pair", Canned.boxes()));
     for (String sight : List.of("columns", "pairs", "associations", "missing", "findings")) {
       draw("data-" + sight, found, loans, room -> command(room, "data.sight-" + sight));
     }

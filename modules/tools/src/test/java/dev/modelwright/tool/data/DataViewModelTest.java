@@ -160,9 +160,7 @@ class DataViewModelTest {
     List<DataViewModel.Stage> stages = new ArrayList<>();
     model.stageProperty().subscribe(now -> stages.add(now));
     fixture.session.open(RoomFixture.loans(folder));
-    assertThat(stages)
-        .containsExactly(
-            DataViewModel.Stage.EMPTY, DataViewModel.Stage.TABLE);
+    assertThat(stages).containsExactly(DataViewModel.Stage.EMPTY, DataViewModel.Stage.TABLE);
   }
 
   @Test

@@ -185,7 +185,8 @@ class DataViewTest {
     show();
     open(RoomFixture.loans(folder));
     Fx.run(() -> slow.progress("open-table", 0.4, Message.of("data.reading", "loans.csv")));
-    ProgressBar bar = (ProgressBar) Fx.get(() -> node(LoadingLine.TEXT).getParent().lookup(".progress-bar"));
+    ProgressBar bar =
+        (ProgressBar) Fx.get(() -> node(LoadingLine.TEXT).getParent().lookup(".progress-bar"));
     assertThat(bar.getProgress()).isEqualTo(0.4);
     assertThat(room.mark().getValue()).isEqualTo(RailMark.RUNNING);
     robot.clickOn("#" + LoadingLine.CANCEL);

@@ -26,8 +26,7 @@ class InspectViewModelTest {
               Map.of("inspect-table", Canned.inspection(), "compare-pair", Canned.boxes())));
   private final DataViewModel data =
       new DataViewModel(fixture.session, fixture.desk, new FakeTicker());
-  private final InspectViewModel model =
-      new InspectViewModel(fixture.session, fixture.desk, data);
+  private final InspectViewModel model = new InspectViewModel(fixture.session, fixture.desk, data);
 
   private Recipe recipe() {
     return fixture.session.recipeDesk().recipe();
@@ -57,8 +56,7 @@ class InspectViewModelTest {
     open();
     Remedy leaveOut = Canned.leaveOut("id");
     model.apply(leaveOut);
-    assertThat(recipe().steps())
-        .containsExactly(new RecipeStep.SetRole("id", ColumnRole.LEFT_OUT));
+    assertThat(recipe().steps()).containsExactly(new RecipeStep.SetRole("id", ColumnRole.LEFT_OUT));
     assertThat(InspectViewModel.done(recipe(), leaveOut)).isTrue();
     model.apply(Canned.leaveOut("country"));
     model.takeBack(leaveOut);

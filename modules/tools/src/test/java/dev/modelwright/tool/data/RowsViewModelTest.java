@@ -86,8 +86,7 @@ class RowsViewModelTest {
     Finds.Place first = rows.placeProperty().get().orElseThrow();
     assertThat(finds.count()).isEqualTo(reference("business"));
     rows.step(true);
-    assertThat(rows.placeProperty().get().orElseThrow().position())
-        .isGreaterThan(first.position());
+    assertThat(rows.placeProperty().get().orElseThrow().position()).isGreaterThan(first.position());
     rows.step(false);
     assertThat(rows.placeProperty().get()).contains(first);
     rows.find("");

@@ -99,8 +99,7 @@ public record Arrangement(Optional<Sort> sort, List<Condition> conditions) {
     return RowOrder.of(table.rowCount(), rows);
   }
 
-  private static int[] fitting(
-      int[] rows, Dataset table, Condition condition, JobContext context) {
+  private static int[] fitting(int[] rows, Dataset table, Condition condition, JobContext context) {
     context.progress(Double.NaN, Message.of("tooldata.filtering", condition.column()));
     context.check();
     Cells cells = Cells.of(table, table.column(condition.column()).orElseThrow());

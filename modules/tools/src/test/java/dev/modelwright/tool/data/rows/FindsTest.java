@@ -79,8 +79,7 @@ class FindsTest {
       assertThat(walk(finds)).isEqualTo(expected);
       assertThat(finds.next(expected.getLast())).contains(expected.getFirst());
       assertThat(finds.previous(expected.getFirst())).contains(expected.getLast());
-      assertThat(finds.previous(expected.getLast()))
-          .contains(expected.get(expected.size() - 2));
+      assertThat(finds.previous(expected.getLast())).contains(expected.get(expected.size() - 2));
     }
   }
 
