@@ -44,6 +44,9 @@ final class ColumnHeader extends VBox {
     void type(String column, Node at);
   }
 
+  /** Begins the ids of the names in the heads; the column's position follows. */
+  static final String NAME = "data-head-";
+
   private static final double BARS = 28;
   private static final double LINE = 18;
 
@@ -59,6 +62,7 @@ final class ColumnHeader extends VBox {
     setAlignment(Pos.TOP_LEFT);
     name = Labels.line(Words.fixed(head.name()), Style.TEXT_STRONG);
     name.setPadding(Insets.EMPTY);
+    name.setId(NAME + head.position());
     filter =
         ActionButton.icon(Icons.FILTER, words.bind("tooldata.filter-column", column), () -> {});
     filter.setGraphic(Icons.FILTER.node(12));
@@ -107,6 +111,11 @@ final class ColumnHeader extends VBox {
     bars.setPrefHeight(BARS);
     bars.setMaxWidth(Double.MAX_VALUE);
     return bars;
+  }
+
+  /** Where a condition on the column is asked for. */
+  Node filter() {
+    return filter;
   }
 
   /** Marks the column as the one that is looked at. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
@@ -220,6 +221,16 @@ final class ColumnTable extends VBox {
               CellArea cell = CellArea.cell(place.position(), place.column());
               grid.areaProperty().set(Optional.of(cell));
             });
+  }
+
+  /** Where a condition on a column is asked for, brought into sight. */
+  Optional<Node> filter(String name) {
+    ColumnHeader header = headers.get(name);
+    table.getColumns().stream()
+        .filter(c -> c.getUserData() instanceof TableContent.Head h && h.name().equals(name))
+        .findFirst()
+        .ifPresent(table::scrollToColumn);
+    return Optional.ofNullable(header).map(ColumnHeader::filter);
   }
 
   @Override
