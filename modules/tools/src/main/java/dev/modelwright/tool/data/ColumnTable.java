@@ -115,6 +115,11 @@ final class ColumnTable extends VBox {
 
   private void ordered() {
     grid.areaProperty().set(Optional.empty());
+    if (grid.rows() < rows.size()) {
+      rows = new RowNumbers(grid.rows());
+      table.setItems(rows);
+      table.scrollTo(0);
+    }
     rows.resize(grid.rows());
     grid.again();
   }

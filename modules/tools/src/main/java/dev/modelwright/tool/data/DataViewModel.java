@@ -10,7 +10,6 @@ import dev.modelwright.data.ColumnProfile;
 import dev.modelwright.data.Preview;
 import dev.modelwright.data.ReadOptions;
 import dev.modelwright.learn.Recipe;
-import dev.modelwright.tool.data.rows.Cells;
 import dev.modelwright.tool.session.ActionSlot;
 import dev.modelwright.tool.session.ActionState;
 import dev.modelwright.tool.session.Desk;
@@ -52,7 +51,6 @@ final class DataViewModel {
   private final Ticker ticker;
   private final ActionSlot<Preview> first;
   private final ActionSlot<OpenedTable> reading;
-  private final ActionSlot<Cells> cells;
   private final ReadOnlyObjectWrapper<Duration> duration =
       new ReadOnlyObjectWrapper<>(Duration.ZERO);
   private final ObjectProperty<Optional<String>> column =
@@ -72,7 +70,6 @@ final class DataViewModel {
     this.ticker = ticker;
     first = desk.slot("preview-table");
     reading = desk.slot("open-table");
-    cells = desk.slot("read-cells");
     reading.stateProperty().subscribe(this::changed);
     content =
         Bindings.createObjectBinding(
@@ -278,11 +275,6 @@ final class DataViewModel {
   /** The column that is looked at. */
   ObservableValue<Optional<ColumnProfile>> profile() {
     return profile;
-  }
-
-  /** The slot in which the cells of large tables are read. */
-  ActionSlot<Cells> cellSlot() {
-    return cells;
   }
 
   /** The command line that shows the same. */

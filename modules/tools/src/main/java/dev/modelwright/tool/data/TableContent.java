@@ -5,8 +5,10 @@ import dev.modelwright.actions.OpenedTable;
 import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.data.ColumnKind;
 import dev.modelwright.data.ColumnProfile;
+import dev.modelwright.data.Dataset;
 import dev.modelwright.data.Preview;
 import dev.modelwright.model.InputType;
+import dev.modelwright.tool.data.rows.Cells;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -72,6 +74,17 @@ sealed interface TableContent {
     public List<Head> heads() {
       List<ColumnProfile> profiles = table.profile().columns();
       return IntStream.range(0, profiles.size()).mapToObj(i -> head(i, profiles.get(i))).toList();
+    }
+
+    /** A cell, read only when it is looked at; blank where there is no value. */
+    String text(int row, int column) {
+      Dataset data = table.dataset();
+      InputType storage = data.columns().get(column).storage();
+      if (storage == InputType.CATEGORY) {
+        return data.text(column, row).orElse("");
+      }
+      double number = data.number(column, row);
+      return Double.isNaN(number) ? "" : Cells.text(storage, number);
     }
 
     private static Head head(int position, ColumnProfile profile) {

@@ -23,7 +23,6 @@ final class TableGrid implements ValueCell.Source {
   private final ObjectProperty<Optional<CellArea>> area =
       new SimpleObjectProperty<>(Optional.empty());
   private Optional<TableContent> content = Optional.empty();
-  private Optional<CellStore> store = Optional.empty();
 
   TableGrid(DataModels models, Words words) {
     this.models = models;
@@ -34,18 +33,7 @@ final class TableGrid implements ValueCell.Source {
 
   /** Shows another content from now on. */
   void show(Optional<TableContent> shown) {
-    boolean sameTable = shown.equals(content);
     content = shown;
-    if (!sameTable) {
-      store.ifPresent(CellStore::close);
-      store =
-          shown.flatMap(
-              now ->
-                  now instanceof TableContent.Whole(var table)
-                      ? Optional.of(
-                          new CellStore(table.dataset(), models.data().cellSlot(), this::again))
-                      : Optional.empty());
-    }
     again();
   }
 
@@ -72,19 +60,17 @@ final class TableGrid implements ValueCell.Source {
   }
 
   @Override
-  public Optional<String> text(int position, int column) {
-    if (position >= rows()) {
-      return Optional.of("");
-    }
-    return content.flatMap(
-        now ->
-            switch (now) {
-              case TableContent.First first -> Optional.of(first.text(position, column));
-              case TableContent.Whole(var table) ->
-                  store
-                      .flatMap(cells -> cells.cells(table.dataset().columns().get(column)))
-                      .map(read -> read.text(row(position)).orElse(""));
-            });
+  public String text(int position, int column) {
+    return position >= rows()
+        ? ""
+        : content
+            .map(
+                now ->
+                    switch (now) {
+                      case TableContent.First first -> first.text(position, column);
+                      case TableContent.Whole whole -> whole.text(row(position), column);
+                    })
+            .orElse("");
   }
 
   @Override

@@ -101,7 +101,11 @@ final class TablePane extends VBox implements ColumnHeader.Acts {
 
   /** Asks for a condition on the column that is looked at. */
   void filterLooked() {
-    models.data().columnProperty().get().ifPresent(column -> table.filter(column).ifPresent(at -> filter(column, at)));
+    models
+        .data()
+        .columnProperty()
+        .get()
+        .ifPresent(column -> table.filter(column).ifPresent(at -> filter(column, at)));
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.modelwright.tool.data;
 
 import dev.modelwright.ui.text.Numbers;
 import dev.modelwright.ui.theme.Style;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -15,8 +14,8 @@ final class ValueCell extends TableCell<Integer, Integer> {
   /** What is to be shown, asked for a cell at a time. */
   interface Source {
 
-    /** The text at a position, blank where it is missing; empty while it is not read yet. */
-    Optional<String> text(int position, int column);
+    /** The text at a position, blank where it is missing. */
+    String text(int position, int column);
 
     /** Whether the text that is looked for stands there. */
     boolean found(int position, int column);
@@ -28,7 +27,6 @@ final class ValueCell extends TableCell<Integer, Integer> {
   private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
   private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
   private static final int LONG = 16;
-  private static final String COMING = "…";
 
   private final Source source;
   private final int column;
@@ -67,9 +65,8 @@ final class ValueCell extends TableCell<Integer, Integer> {
     }
   }
 
-  private void show(Optional<String> read) {
-    String text = read.orElse(COMING);
-    Style.CELL_MISSING.on(this, text.isEmpty() || read.isEmpty());
+  private void show(String text) {
+    Style.CELL_MISSING.on(this, text.isEmpty());
     setText(text.isEmpty() ? Numbers.NONE : text);
     whole.setText(text);
     setTooltip(text.length() > LONG ? whole : null);

@@ -4,6 +4,7 @@ package dev.modelwright.tool.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelwright.data.ColumnChoice;
+import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.data.ColumnKind;
 import dev.modelwright.learn.RecipeStep;
 import dev.modelwright.testkit.fx.Fx;
@@ -217,12 +218,31 @@ class TableUseTest {
   @Test
   void what_a_column_is_can_be_chosen_from_its_type() {
     robot.clickOn("#" + ColumnHeader.NAME + 1);
-    robot.clickOn("#" + ColumnDetails.TYPE);
-    robot.clickOn("Category");
-    Fx.settle();
+    Fx.run(() -> choose("Category"));
     assertThat(fixture.session.recipeDesk().recipe().reading().columns())
         .containsEntry("age", ColumnChoice.of(ColumnKind.CATEGORY));
     assertThat(texts()).contains("Most frequent values");
+  }
+
+  /** Fires an item of the type menu of the column that is looked at. */
+  private void choose(String name) {
+    ColumnInfo column = room.models().data().profile().getValue().orElseThrow().column();
+    new TypeMenu(fixture.words, room.models().inspect(), column)
+        .menu(node(ColumnDetails.TYPE)).getItems().stream()
+            .filter(item -> name.equals(item.getText()))
+            .findFirst()
+            .orElseThrow()
+            .fire();
+  }
+
+  @Test
+  void texts_that_mean_missing_are_named_by_the_evidence_and_can_be_values() {
+    Fx.run(() -> room.models().data().columnProperty().set(Optional.of("income")));
+    Fx.run(() -> choose("“n/a” means missing"));
+    assertThat(fixture.session.recipeDesk().recipe().reading().columns().get("income").present())
+        .containsExactly("n/a");
+    Fx.run(() -> choose("As found"));
+    assertThat(fixture.session.recipeDesk().undoableProperty().get()).isTrue();
   }
 
   @Test

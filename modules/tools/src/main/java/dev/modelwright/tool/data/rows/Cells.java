@@ -78,11 +78,6 @@ public sealed interface Cells {
         : new Numbers(column.storage(), dataset.numbers(column.name()));
   }
 
-  /** Cells that cannot be read look empty. */
-  static Cells none(int rows) {
-    return new Texts(new @Nullable String[rows]);
-  }
-
   /** A number, a date or a point in time as a cell has it. */
   static String text(InputType storage, double value) {
     return switch (storage) {
