@@ -116,9 +116,9 @@ final class ColumnTable extends VBox {
   private void ordered() {
     grid.areaProperty().set(Optional.empty());
     if (grid.rows() < rows.size()) {
+      table.scrollTo(0);
       rows = new RowNumbers(grid.rows());
       table.setItems(rows);
-      table.scrollTo(0);
     }
     rows.resize(grid.rows());
     grid.again();

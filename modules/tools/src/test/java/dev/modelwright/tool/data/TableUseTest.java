@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -227,12 +229,16 @@ class TableUseTest {
   /** Fires an item of the type menu of the column that is looked at. */
   private void choose(String name) {
     ColumnInfo column = room.models().data().profile().getValue().orElseThrow().column();
-    new TypeMenu(fixture.words, room.models().inspect(), column)
-        .menu(node(ColumnDetails.TYPE)).getItems().stream()
-            .filter(item -> name.equals(item.getText()))
-            .findFirst()
-            .orElseThrow()
-            .fire();
+    MenuItem found =
+        new TypeMenu(fixture.words, room.models().inspect(), column)
+            .menu(node(ColumnDetails.TYPE)).getItems().stream()
+                .filter(item -> name.equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
+    if (found instanceof CheckMenuItem tick) {
+      tick.setSelected(!tick.isSelected());
+    }
+    found.fire();
   }
 
   @Test
