@@ -2,13 +2,13 @@
 package dev.modelwright.data;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The pairs of texts that mean yes and no. */
 final class Booleans {
@@ -60,7 +60,10 @@ final class Booleans {
 
   /** Whether the texts are the two of one pair, in any case of letters. */
   static boolean isPair(String[] texts) {
-    Set<String> folded = Stream.of(texts).map(Booleans::folded).collect(Collectors.toSet());
+    Set<String> folded = new HashSet<>();
+    for (int i = 0; i < texts.length && folded.size() <= 2; i++) {
+      folded.add(folded(texts[i]));
+    }
     return folded.size() == 2 && PAIRS.contains(folded);
   }
 

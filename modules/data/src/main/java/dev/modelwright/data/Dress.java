@@ -110,10 +110,26 @@ record Dress(String bare, String unit) {
   }
 
   private static String signs(String around) {
-    return around.replaceAll("[^+-]", "");
+    return only(around, true);
   }
 
   private static String letters(String around) {
-    return around.replaceAll("[\\s\\u00A0\\u2009\\u202F+-]", "");
+    return only(around, false);
+  }
+
+  /** The signs of a text, or what is neither a sign nor a space. */
+  private static String only(String around, boolean signs) {
+    if (around.isEmpty()) {
+      return around;
+    }
+    StringBuilder only = new StringBuilder();
+    for (int i = 0; i < around.length(); i++) {
+      char c = around.charAt(i);
+      boolean sign = c == '+' || c == '-';
+      if (signs == sign && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        only.append(c);
+      }
+    }
+    return only.toString();
   }
 }

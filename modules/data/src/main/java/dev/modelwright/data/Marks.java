@@ -109,24 +109,29 @@ final class Marks {
           "未知",
           "不适用");
 
+  private static final int LONGEST_MARK = 19;
   private static final int LONGEST_UNKNOWN = 12;
   private static final int FEWEST_NUMBERS = 20;
 
   private Marks() {}
 
+  private static boolean isIn(Set<String> marks, String text) {
+    return text.length() <= LONGEST_MARK && marks.contains(text.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the text means a missing value among texts. */
   static boolean amongTexts(String text) {
-    return EVERYWHERE.contains(text.toLowerCase(Locale.ROOT));
+    return isIn(EVERYWHERE, text);
   }
 
   /** Whether the text may mean a missing value among texts, or be a level of its own. */
   static boolean maybeAmongTexts(String text) {
-    return MAYBE.contains(text.toLowerCase(Locale.ROOT));
+    return isIn(MAYBE, text);
   }
 
   /** Whether the text means a missing value among numbers, dates or times. */
   static boolean amongValues(String text) {
-    return amongTexts(text) || AMONG_VALUES.contains(text.toLowerCase(Locale.ROOT));
+    return amongTexts(text) || isIn(AMONG_VALUES, text);
   }
 
   /**

@@ -59,13 +59,9 @@ final class NumberLevels {
 
   /** The numbers, if all texts are numbers of one style and unit, and no codes. */
   Read read(Levels levels) {
-    Dress[] dresses = dresses(levels.texts());
-    Set<NumberStyle> styles = styles(dresses);
-    if (dresses.length == 0) {
-      return Read.NOTHING;
-    }
-    chosen.ifPresent(style -> styles.removeIf(other -> other != style));
-    if (styles.isEmpty()) {
+    Dress[] dresses = new Dress[levels.texts().length];
+    Set<NumberStyle> styles = styles(levels.texts(), dresses);
+    if (dresses.length == 0 || styles.isEmpty()) {
       return Read.NOTHING;
     }
     boolean either =
@@ -114,13 +110,14 @@ final class NumberLevels {
     return units;
   }
 
-  private static Set<NumberStyle> styles(Dress[] dresses) {
-    Set<NumberStyle> left = EnumSet.allOf(NumberStyle.class);
-    for (Dress dress : dresses) {
+  /** The styles of all texts; fills in what they are without their dress, until there is none. */
+  private Set<NumberStyle> styles(String[] texts, Dress[] dresses) {
+    Set<NumberStyle> left =
+        chosen.<Set<NumberStyle>>map(EnumSet::of).orElseGet(() -> EnumSet.allOf(NumberStyle.class));
+    for (int i = 0; i < texts.length && !left.isEmpty(); i++) {
+      Dress dress = Dress.of(texts[i]);
+      dresses[i] = dress;
       left.removeIf(style -> !style.fits(dress.bare()));
-      if (left.isEmpty()) {
-        break;
-      }
     }
     return left;
   }

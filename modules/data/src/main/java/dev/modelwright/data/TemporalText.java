@@ -90,8 +90,7 @@ record TemporalText(
 
   /** Times and dates with a time that are written in an order of their own, in the usual one. */
   private static String spelt(String text) {
-    if (text.chars().allMatch(c -> c < 0x80 && !Character.isLetter(c) || c == 'T' || c == 'Z')
-        && text.indexOf('T') != BASIC_TIME) {
+    if (usual(text)) {
       return text;
     }
     Matcher chinese = CHINESE_TIME.matcher(text);
@@ -117,6 +116,17 @@ record TemporalText(
     return unix.matches()
         ? unix.group(1).replaceAll(" +", " ") + " " + unix.group(3) + " " + unix.group(2).strip()
         : text;
+  }
+
+  /** Whether there are digits and signs only, but for the T and Z of ISO 8601. */
+  private static boolean usual(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '9' && c != ':' && c != 'Z' && (c != 'T' || i == BASIC_TIME)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<TemporalText> parseSpelt(String text) {

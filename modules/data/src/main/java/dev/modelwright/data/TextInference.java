@@ -42,12 +42,14 @@ final class TextInference {
 
   /** The marks, and the one other text that is no number, if it may be one. */
   private static BitSet withUnknown(Levels levels, BitSet marks, ColumnChoice choice) {
-    BitSet odd = levels.where(text -> !NumberStyle.PLAIN.fits(text));
-    odd.andNot(marks);
-    int code = odd.nextSetBit(0);
+    BitSet odd = new BitSet();
+    for (int i = 0; i < levels.texts().length && odd.cardinality() <= 1; i++) {
+      odd.set(i, !marks.get(i) && !NumberStyle.PLAIN.fits(levels.texts()[i].strip()));
+    }
     if (odd.cardinality() != 1) {
       return marks;
     }
+    int code = odd.nextSetBit(0);
     int count = levels.counts()[code];
     String text = levels.texts()[code].strip();
     if (choice.present().contains(text)
@@ -58,10 +60,18 @@ final class TextInference {
     return odd;
   }
 
+  private static boolean twoCapitals(String text) {
+    return text.length() == 2
+        && text.charAt(0) >= 'A'
+        && text.charAt(0) <= 'Z'
+        && text.charAt(1) >= 'A'
+        && text.charAt(1) <= 'Z';
+  }
+
   /** NA is missing, but not where every other text is a code of two capitals, such as a country. */
   private static BitSet textMarks(Levels all, MarkRule rule) {
     BitSet marks = all.where(rule::amongTexts);
-    BitSet codes = all.where(text -> text.matches("[A-Z]{2}"));
+    BitSet codes = all.where(TextInference::twoCapitals);
     BitSet others = (BitSet) codes.clone();
     others.andNot(marks);
     if (others.cardinality() >= 2

@@ -121,6 +121,7 @@ class PiecesTest {
     assertThat(Marks.all(List.of("refused"), new int[] {2}, 50)).isTrue();
     assertThat(Marks.all(List.of("refused"), new int[] {1}, 50)).isFalse();
     assertThat(Marks.all(List.of("refused", "unsure"), new int[] {9, 9}, 50)).isFalse();
+    assertThat(Marks.amongValues("0000-00-00 00:00:00")).as("the longest").isTrue();
     assertThat(Marks.all(List.of("<5"), new int[] {9}, 50)).isFalse();
   }
 }

@@ -124,6 +124,8 @@ class TypeInferenceTest {
     assertThat(numbers("1'234.5", "12")).containsExactly(1234.5, 12);
     assertThat(numbers("£1,200.50", "-£3.00", "(£4.00)")).containsExactly(1200.5, -3, -4);
     assertThat(numbers("12%", "7.5 %")).containsExactly(12, 7.5);
+    assertThat(column("12%", "7.5 %").evidence())
+        .contains(Message.of("data.number-unit", "%", "12%"));
     assertThat(numbers("1,234", "2,345"))
         .as("a file with semicolons")
         .containsExactly(1.234, 2.345);
