@@ -7,6 +7,7 @@ import dev.modelwright.tool.evaluate.EvaluateRoom;
 import dev.modelwright.tool.explain.ExplainRoom;
 import dev.modelwright.tool.export.ExportRoom;
 import dev.modelwright.tool.latency.LatencyRoom;
+import dev.modelwright.tool.prepare.PrepareRoom;
 import dev.modelwright.tool.session.Room;
 import dev.modelwright.tool.session.RoomId;
 import dev.modelwright.tool.session.RoomKit;
@@ -23,6 +24,7 @@ record Rooms(List<Room> all) {
         List.of(
             new WelcomeRoom(kit, Workbench.samples()),
             new DataRoom(kit),
+            new PrepareRoom(kit),
             new TrainRoom(kit),
             new EvaluateRoom(kit),
             new ExplainRoom(kit),
@@ -43,6 +45,7 @@ record Rooms(List<Room> all) {
     return switch (id) {
       case WELCOME -> Icons.HOME;
       case DATA -> Icons.DATABASE;
+      case PREPARE -> Icons.SLIDERS;
       case TRAIN -> Icons.CPU;
       case EVALUATE -> Icons.BAR_CHART;
       case EXPLAIN -> Icons.GIT_BRANCH;

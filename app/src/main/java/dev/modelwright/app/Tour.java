@@ -3,6 +3,9 @@ package dev.modelwright.app;
 
 import dev.modelwright.base.Problem;
 import dev.modelwright.base.Ticker;
+import dev.modelwright.learn.Recipe;
+import dev.modelwright.learn.RecipeStep;
+import dev.modelwright.learn.Treatment;
 import dev.modelwright.tool.session.RoomId;
 import dev.modelwright.tool.session.Session;
 import dev.modelwright.ui.control.NumberField;
@@ -20,12 +23,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
@@ -109,6 +114,9 @@ final class Tour {
     Path place = place();
     act(() -> window.open(place.resolve("credit.csv")));
     await(() -> session.tableProperty().get().isPresent(), "data");
+    go(session, RoomId.PREPARE);
+    act(() -> session.recipeDesk().change(recipe()));
+    act(() -> select(window, "prepare-step-2"));
     go(session, RoomId.TRAIN);
     run(window, "train.all");
     await(() -> session.runs().size() >= 3, "train");
@@ -128,6 +136,19 @@ final class Tour {
     act(() -> set(window, "latency-seconds", 5));
     run(window, "latency.start");
     await(() -> !session.loads().isEmpty(), "latency");
+  }
+
+  /** Some of what a user might do to the sample. */
+  private static Recipe recipe() {
+    return Recipe.none()
+        .with(new RecipeStep.Treat("savings", new Treatment.MissingIndicator()))
+        .with(new RecipeStep.Treat("income", new Treatment.ClipQuantiles(0.02, 0.98)))
+        .with(new RecipeStep.Derive("burden", "amount / (income + 1)"))
+        .with(new RecipeStep.Treat("purpose", new Treatment.GatherRare(100, "other")));
+  }
+
+  private static void select(MainWindow window, String id) {
+    Optional.ofNullable(window.root().lookup("#" + id)).ifPresent(Node::requestFocus);
   }
 
   /** A folder of its own with a copy of the sample, so that nothing of the user's is touched. */

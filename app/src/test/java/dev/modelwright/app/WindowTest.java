@@ -106,7 +106,7 @@ class WindowTest {
 
   @Test
   void rooms_are_reached_by_keys_and_by_name(FxRobot robot) throws TimeoutException {
-    robot.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
+    robot.press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
     until(() -> session.roomProperty().get() == RoomId.TRAIN);
 
     robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);

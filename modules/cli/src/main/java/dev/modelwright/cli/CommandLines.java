@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class CommandLines {
 
   private static final String RUN_FILE = "model-%d.mwm";
-  private static final String RECIPE_FILE = "recipe.json";
+  private static final String RECIPE_FILE = "recipe.mwr.json";
 
   private CommandLines() {}
 

@@ -25,20 +25,9 @@ public enum Format {
 
   /** Why a file of this form cannot hold a step; empty if it can. */
   public Optional<Message> obstacle(Step step) {
-    return switch (step) {
-      case Step.Impute _, Step.Scale _, Step.OneHot _, Step.Ordinal _, Step.DateParts _ ->
-          Optional.empty();
-      case Step.Clip _,
-          Step.Log _,
-          Step.YeoJohnson _,
-          Step.Indicator _,
-          Step.Bin _,
-          Step.Gather _,
-          Step.LevelValues _,
-          Step.Terms _,
-          Step.HashedWords _,
-          Step.Derive _ ->
-          Optional.of(Message.of("export.cannot-carry", name(), step.outputs().getFirst()));
+    return switch (this) {
+      case ONNX -> Optional.empty();
+      case PMML -> PmmlPreparation.obstacle(step);
     };
   }
 

@@ -5,17 +5,11 @@ import dev.modelwright.model.Batch;
 import dev.modelwright.model.InputColumn;
 import dev.modelwright.model.InputSchema;
 import dev.modelwright.model.Pipeline;
-import dev.modelwright.model.Predictor;
 import dev.modelwright.model.Range;
-import dev.modelwright.model.TreeEnsemble;
-import dev.modelwright.model.TreeNode;
 import dev.modelwright.model.Values;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,25 +17,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Made-up rows that break what is only nearly right. Most are ordinary rows with one value changed:
- * missing, each known level, an unknown level, an extreme, a split's threshold and its two
- * neighbours. The last ones mix missing and unknown values. The same rows for the same pipeline.
+ * missing, each known level, an unknown level, words, an extreme, a number at which the pipeline
+ * changes its mind and its neighbours. The last ones mix missing and unknown values. The same rows
+ * for the same pipeline.
  */
 final class HostileRows {
 
   private static final double[] EXTREMES = {
     0, -0.0, 1, -1, 0.5, 1e-300, Double.MIN_VALUE, 1e15, -1e15, 1e300, -1e300
   };
-  private static final List<String> UNKNOWN = List.of("never seen", " ", "ÄÖ 未知", "NaN", "0");
   private static final int MOST_LEVELS = 200;
   private static final int MOST_THRESHOLDS = 1500;
   private static final int MIXED = 200;
   private static final Range USUAL = new Range(-100, 100);
 
   private final InputSchema schema;
+  private final List<String> named;
+  private final List<String> words;
   private final Random random = new Random(1);
 
-  private HostileRows(InputSchema schema) {
-    this.schema = schema;
+  private HostileRows(Pipeline pipeline) {
+    this.schema = pipeline.schema();
+    this.named =
+        Stream.concat(
+                HostileTexts.UNKNOWN.stream(),
+                HostileTexts.levels(pipeline).distinct().limit(MOST_LEVELS))
+            .toList();
+    this.words = HostileTexts.words(pipeline);
   }
 
   /** A changed value; the number is used for numeric columns, the text for the others. */
@@ -49,21 +51,25 @@ final class HostileRows {
 
   /** The hostile rows for a pipeline. */
   static Batch of(Pipeline pipeline) {
-    HostileRows rows = new HostileRows(pipeline.schema());
+    HostileRows rows = new HostileRows(pipeline);
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < pipeline.schema().columns().size(); i++) {
       edits.addAll(rows.edits(i));
     }
-    edits.addAll(thresholds(pipeline));
+    edits.addAll(thinned(Brinks.ofTrees(pipeline)).toList());
+    edits.addAll(thinned(Brinks.ofSteps(pipeline)).toList());
     return rows.batch(edits);
   }
 
   private List<Edit> edits(int position) {
     InputColumn column = schema.columns().get(position);
     if (column.type().isText()) {
-      return Stream.concat(
+      return Stream.of(
               Stream.of("", null),
-              Stream.concat(UNKNOWN.stream(), column.levels().stream().limit(MOST_LEVELS)))
+              named.stream(),
+              words.stream(),
+              column.levels().stream().limit(MOST_LEVELS))
+          .flatMap(texts -> texts)
           .map(text -> new Edit(position, 0, text))
           .toList();
     }
@@ -74,37 +80,14 @@ final class HostileRows {
         .toList();
   }
 
-  /** Thresholds of splits on raw values, evenly thinned out where there are very many. */
-  private static List<Edit> thresholds(Pipeline pipeline) {
-    Map<String, Origin> origins = Origin.of(pipeline);
-    Predictor predictor = pipeline.predictor();
-    Set<Edit> found = new LinkedHashSet<>();
-    if (predictor instanceof TreeEnsemble ensemble) {
-      ensemble.trees().stream()
-          .flatMap(tree -> tree.nodes().stream())
-          .filter(TreeNode.Split.class::isInstance)
-          .map(TreeNode.Split.class::cast)
-          .forEach(
-              split -> {
-                Origin origin = origins.get(predictor.features().get(split.feature()));
-                if (origin != null) {
-                  found.add(new Edit(origin.column(), origin.raw(split.threshold()), null));
-                }
-              });
-    }
-    List<Edit> all = List.copyOf(found);
+  /** Where the pipeline changes its mind, evenly thinned out where that is very often. */
+  private static Stream<Edit> thinned(List<Brinks.Brink> all) {
     int stride = Math.max(1, all.size() / MOST_THRESHOLDS);
     return IntStream.range(0, all.size())
         .filter(i -> i % stride == 0)
         .mapToObj(all::get)
-        .flatMap(HostileRows::neighbours)
-        .toList();
-  }
-
-  private static Stream<Edit> neighbours(Edit on) {
-    return DoubleStream.of(Math.nextDown(on.number()), on.number(), Math.nextUp(on.number()))
-        .filter(Double::isFinite)
-        .mapToObj(number -> new Edit(on.column(), number, null));
+        .flatMap(Brinks.Brink::neighbours)
+        .map(brink -> new Edit(brink.column(), brink.number(), null));
   }
 
   private Batch batch(List<Edit> edits) {
@@ -144,7 +127,7 @@ final class HostileRows {
 
   private String usual(InputColumn column, boolean mixed) {
     boolean unknown = column.levels().isEmpty() || (mixed && random.nextInt(6) == 0);
-    List<String> among = unknown ? UNKNOWN : column.levels();
+    List<String> among = unknown ? HostileTexts.UNKNOWN : column.levels();
     return among.get(random.nextInt(among.size()));
   }
 }

@@ -79,7 +79,8 @@ public final class OnnxExporter implements Exporter {
             "ArgMax",
             List.of(OnnxAttributes.of("axis", 1), OnnxAttributes.of("keepdims", 0)),
             comparable);
-    return graph.op("Gather", graph.constant(OnnxTensors.strings(target.labels())), best);
+    return graph.op(
+        "Gather", graph.constant(OnnxTensors.strings(target.labels(), target.width())), best);
   }
 
   private static String labelDoc(Target.Label target) {

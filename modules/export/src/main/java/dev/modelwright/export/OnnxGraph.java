@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A growing ONNX graph: every node gives one tensor, whose name is new. */
 final class OnnxGraph {
@@ -22,15 +23,19 @@ final class OnnxGraph {
   static final TensorProto.DataType DOUBLE = TensorProto.DataType.DOUBLE;
   static final TensorProto.DataType STRING = TensorProto.DataType.STRING;
   static final TensorProto.DataType FLOAT = TensorProto.DataType.FLOAT;
+  static final TensorProto.DataType LONG = TensorProto.DataType.INT64;
 
-  private static final int IR_VERSION = 8;
-  private static final int OPSET = 15;
+  static final int IR_VERSION = 8;
+  static final int OPSET = 15;
   private static final int ML_OPSET = 3;
   private static final String ML_DOMAIN = "ai.onnx.ml";
+  private static final int RUNTIME_OPSET = 1;
+  private static final String RUNTIME_DOMAIN = "com.microsoft";
 
   private final GraphProto.Builder graph;
   private final Set<String> taken = new HashSet<>();
   private final Map<Long, String> scalars = new HashMap<>();
+  private final Set<String> runtimeOps = new TreeSet<>();
 
   /**
    * An empty graph.
@@ -74,6 +79,32 @@ final class OnnxGraph {
     return node(ML_DOMAIN, type, attributes, List.of(inputs));
   }
 
+  /**
+   * Adds a node of the operators that only ONNX Runtime has.
+   *
+   * @param made what shape inference, which does not know the operator, is told: a tensor {@code
+   *     [N,W]} of this type
+   */
+  String runtimeOp(
+      String type, TensorProto.DataType made, List<AttributeProto> attributes, String input) {
+    runtimeOps.add(type);
+    String tensor = node(RUNTIME_DOMAIN, type, attributes, List.of(input));
+    ValueInfoProto.Builder info = info(tensor, made, 0);
+    info.getTypeBuilder().getTensorTypeBuilder().getShapeBuilder().addDimBuilder().setDimParam("W");
+    graph.addValueInfo(info);
+    return tensor;
+  }
+
+  /** The same tensor as another type. */
+  String cast(TensorProto.DataType type, String tensor) {
+    return op("Cast", List.of(OnnxAttributes.of("to", type.getNumber())), tensor);
+  }
+
+  /** The same tensor with one dimension. */
+  String flat(String tensor) {
+    return op("Reshape", tensor, longs(-1));
+  }
+
   /** Says the type and shape of a tensor that shape inference may not find out. */
   void describe(String tensor, TensorProto.DataType type, long columns) {
     graph.addValueInfo(info(tensor, type, columns));
@@ -84,6 +115,11 @@ final class OnnxGraph {
     return scalars.computeIfAbsent(
         Double.doubleToLongBits(value),
         bits -> constant(OnnxTensors.doubles(new double[] {value})));
+  }
+
+  /** A constant of whole numbers with one dimension. */
+  String longs(long... values) {
+    return constant(OnnxTensors.longs(values, values.length));
   }
 
   /** A constant tensor. */
@@ -106,6 +142,13 @@ final class OnnxGraph {
             .addOpsetImport(opset("", OPSET))
             .addOpsetImport(opset(ML_DOMAIN, ML_OPSET))
             .setGraph(graph);
+    if (!runtimeOps.isEmpty()) {
+      model.addOpsetImport(opset(RUNTIME_DOMAIN, RUNTIME_OPSET));
+      model
+          .addMetadataPropsBuilder()
+          .setKey("modelwright.requires")
+          .setValue("ONNX Runtime, for its operators " + String.join(", ", runtimeOps));
+    }
     properties.forEach((key, value) -> model.addMetadataPropsBuilder().setKey(key).setValue(value));
     return model.build().toByteArray();
   }

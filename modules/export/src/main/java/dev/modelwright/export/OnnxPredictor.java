@@ -12,6 +12,9 @@ import java.util.List;
 /** A predictor as nodes of a graph, from the matrix of features to the answer. */
 final class OnnxPredictor {
 
+  /** Its square is too small for a digit of 1. */
+  private static final double ALL_BUT_TIED = 1e-9;
+
   private final OnnxGraph graph;
 
   OnnxPredictor(OnnxGraph graph) {
@@ -60,7 +63,7 @@ final class OnnxPredictor {
   private String link(Link link, String scores) {
     return switch (link) {
       case IDENTITY -> scores;
-      case SOFTMAX -> graph.op("Softmax", List.of(OnnxAttributes.of("axis", 1)), scores);
+      case SOFTMAX -> softmax(scores);
       case LOGIT -> {
         String one = graph.scalar(1);
         String odds = graph.op("Exp", graph.op("Neg", scores));
@@ -70,6 +73,20 @@ final class OnnxPredictor {
             "Concat", List.of(OnnxAttributes.of("axis", 1)), graph.op("Sub", one, second), second);
       }
     };
+  }
+
+  /**
+   * A runtime's exponential may differ between equal scores, depending on where they stand. So next
+   * to 0, where labels all but tie, it is 1 plus the number, which is exact.
+   */
+  private String softmax(String scores) {
+    String largest =
+        graph.op("ReduceMax", List.of(OnnxAttributes.longs("axes", List.of(1L))), scores);
+    String below = graph.op("Sub", scores, largest);
+    String next = graph.op("Greater", below, graph.scalar(-ALL_BUT_TIED));
+    String share =
+        graph.op("Where", next, graph.op("Add", below, graph.scalar(1)), graph.op("Exp", below));
+    return graph.op("Div", share, graph.op("ReduceSum", share, graph.longs(1)));
   }
 
   /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.export;
 
-import dev.modelwright.base.Problem;
+import dev.modelwright.model.Expression;
 import dev.modelwright.model.Fill;
 import dev.modelwright.model.InputColumn;
 import dev.modelwright.model.Pipeline;
@@ -10,18 +10,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The fitted steps as nodes of a graph, from raw columns to the matrix of features. */
 final class OnnxPreparation {
 
   private final OnnxGraph graph;
   private final Pipeline pipeline;
+  private final OnnxNumbers numbers;
+  private final OnnxTexts texts;
+  private final OnnxWords words;
+  private final OnnxExpressions expressions;
   private final Map<String, OnnxValue> values = new HashMap<>();
 
   OnnxPreparation(OnnxGraph graph, Pipeline pipeline) {
     this.graph = graph;
     this.pipeline = pipeline;
+    this.numbers = new OnnxNumbers(graph);
+    this.texts = new OnnxTexts(graph);
+    this.words = new OnnxWords(graph);
+    this.expressions = new OnnxExpressions(graph, this::value, number -> columns(number, 1));
     for (InputColumn column : pipeline.schema().columns()) {
       if (!column.type().isText()) {
         values.put(column.name(), new OnnxValue.Number(column.name(), 0, 1));
@@ -54,37 +61,46 @@ final class OnnxPreparation {
   private void add(Step step) {
     switch (step) {
       case Step.Impute impute -> values.put(impute.output(), impute(impute));
-      case Step.Scale scale -> {
-        String centred = graph.op("Sub", single(scale.input()), graph.scalar(scale.center()));
-        put(scale.output(), graph.op("Div", centred, graph.scalar(scale.scale())));
-      }
-      case Step.OneHot oneHot -> {
-        OnnxValue.Text text = text(oneHot.input());
-        putAll(oneHot.outputs(), lookUp(text, OnnxTexts.indicators(text, oneHot.levels())));
-      }
-      case Step.Ordinal ordinal -> {
-        OnnxValue.Text text = text(ordinal.input());
-        put(ordinal.output(), lookUp(text, OnnxTexts.positions(text, ordinal)));
-      }
+      case Step.OfNumber ofNumber ->
+          put(ofNumber.output(), numbers.apply(ofNumber, single(ofNumber.input())));
+      case Step.Indicator indicator -> put(indicator.output(), missing(value(indicator.input())));
+      case Step.Bin bin -> values.put(bin.output(), texts.bins(bin, single(bin.input())));
+      case Step.Gather gather -> values.put(gather.output(), text(gather.input()).gathered(gather));
+      case Step.OneHot oneHot ->
+          putAll(oneHot.outputs(), texts.indicators(text(oneHot.input()), oneHot.levels()));
+      case Step.Ordinal ordinal ->
+          put(ordinal.output(), texts.positions(text(ordinal.input()), ordinal));
+      case Step.LevelValues levels ->
+          put(levels.output(), texts.values(text(levels.input()), levels));
+      case Step.Terms terms -> putAll(terms.outputs(), words.terms(terms, text(terms.input())));
+      case Step.HashedWords hashed ->
+          putAll(hashed.outputs(), words.hashed(hashed, text(hashed.input())));
+      case Step.Derive derive -> put(derive.output(), derive(derive.expression()));
       case Step.DateParts parts -> {
         OnnxDateParts dates = new OnnxDateParts(graph, parts.unit(), single(parts.input()));
         for (int i = 0; i < parts.parts().size(); i++) {
           put(parts.outputs().get(i), dates.part(parts.parts().get(i)));
         }
       }
-      case Step.Clip _,
-          Step.Log _,
-          Step.YeoJohnson _,
-          Step.Indicator _,
-          Step.Bin _,
-          Step.Gather _,
-          Step.LevelValues _,
-          Step.Terms _,
-          Step.HashedWords _,
-          Step.Derive _ ->
-          throw Problem.at("step", "export.cannot-carry", "ONNX", step.outputs().getFirst())
-              .exception();
     }
+  }
+
+  private String missing(OnnxValue value) {
+    return switch (value) {
+      case OnnxValue.Number number ->
+          graph.cast(OnnxGraph.DOUBLE, graph.op("IsNaN", columns(number, 1)));
+      case OnnxValue.Text text -> texts.missing(text);
+    };
+  }
+
+  /** A formula that reads no value has its result in every row all the same. */
+  private String derive(Expression expression) {
+    String result = expressions.of(expression);
+    if (!expression.names().isEmpty()) {
+      return result;
+    }
+    String shape = graph.op("Shape", pipeline.schema().columns().getFirst().name());
+    return graph.op("Expand", result, shape);
   }
 
   private OnnxValue impute(Step.Impute impute) {
@@ -96,13 +112,6 @@ final class OnnxPreparation {
         yield new OnnxValue.Number(filled, 0, 1);
       }
     };
-  }
-
-  /** A row of the table for each code. */
-  private String lookUp(OnnxValue.Text text, double[] table) {
-    int codes = text.meanings().size();
-    String rows = graph.constant(OnnxTensors.doubles(table, codes, table.length / codes));
-    return graph.op("Gather", List.of(OnnxAttributes.of("axis", 0)), rows, text.codes());
   }
 
   private void put(String name, String tensor) {
@@ -133,13 +142,16 @@ final class OnnxPreparation {
   }
 
   private OnnxValue.Number number(String name) {
-    return (OnnxValue.Number) Objects.requireNonNull(values.get(name), name);
+    return (OnnxValue.Number) value(name);
   }
 
   private OnnxValue.Text text(String name) {
-    return (OnnxValue.Text)
-        values.computeIfAbsent(
-            name,
-            raw -> OnnxTexts.encode(graph, pipeline, pipeline.schema().column(raw).orElseThrow()));
+    return (OnnxValue.Text) value(name);
+  }
+
+  /** Raw texts get their codes when they are first read. */
+  private OnnxValue value(String name) {
+    return values.computeIfAbsent(
+        name, raw -> texts.encode(pipeline, pipeline.schema().column(raw).orElseThrow()));
   }
 }

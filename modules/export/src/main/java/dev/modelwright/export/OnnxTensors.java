@@ -24,8 +24,8 @@ final class OnnxTensors {
         .build();
   }
 
-  static TensorProto strings(List<String> values) {
-    return shaped(TensorProto.DataType.STRING, values.size())
+  static TensorProto strings(List<String> values, long... dims) {
+    return shaped(TensorProto.DataType.STRING, dims)
         .addAllStringData(values.stream().map(ByteString::copyFromUtf8).toList())
         .build();
   }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.export;
 
+import dev.modelwright.model.Step;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 
 /** Where a raw or prepared value stands in an ONNX graph. */
 sealed interface OnnxValue {
@@ -16,14 +17,14 @@ sealed interface OnnxValue {
   record Number(String tensor, int column, int width) implements OnnxValue {}
 
   /**
-   * A text as a code, whose meaning is known while the graph is built; so imputing a text changes
-   * the meaning of a code and needs no node.
+   * A text as a code, whose meaning is known while the graph is built; so imputing and gathering
+   * change the meaning of a code and need no node.
    *
    * @param codes tensor of whole numbers, rank 1
-   * @param meanings the text of each code; none where it equals no level
-   * @param missing the code of a missing text
+   * @param meanings of each code
+   * @param raw the tensor of the raw texts, rank 1; none for a text that a step made of a number
    */
-  record Text(String codes, List<Optional<String>> meanings, int missing) implements OnnxValue {
+  record Text(String codes, List<Meaning> meanings, Optional<String> raw) implements OnnxValue {
 
     /** Copies the meanings. */
     public Text {
@@ -32,16 +33,34 @@ sealed interface OnnxValue {
 
     /** The same text with missing ones replaced. */
     Text filled(String fill) {
-      return new Text(
-          codes,
-          IntStream.range(0, meanings.size())
-              .mapToObj(
-                  code ->
-                      code == missing
-                          ? meanings.get(code).or(() -> Optional.of(fill))
-                          : meanings.get(code))
-              .toList(),
-          missing);
+      return changed(old -> old instanceof Missing ? new Level(fill) : old);
+    }
+
+    /** The same text with all that is not kept replaced. */
+    Text gathered(Step.Gather step) {
+      return changed(
+          old ->
+              switch (old) {
+                case Missing missing -> missing;
+                case Level level when step.kept().contains(level.text()) -> level;
+                case Level _, Other _ -> new Level(step.other());
+              });
+    }
+
+    private Text changed(UnaryOperator<Meaning> change) {
+      return new Text(codes, meanings.stream().map(change).toList(), raw);
     }
   }
+
+  /** What a code means. */
+  sealed interface Meaning {}
+
+  /** The text is this one. */
+  record Level(String text) implements Meaning {}
+
+  /** There is no text. */
+  record Missing() implements Meaning {}
+
+  /** The text is as it came in, and equals none that a step asks for. */
+  record Other() implements Meaning {}
 }

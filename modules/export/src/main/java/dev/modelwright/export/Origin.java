@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.export;
 
-import dev.modelwright.model.InputColumn;
-import dev.modelwright.model.InputSchema;
 import dev.modelwright.model.Pipeline;
 import dev.modelwright.model.Step;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 
 /**
- * Where a numeric feature comes from, if it is a raw number or date that was only imputed and
- * scaled: {@code feature = (raw - center) / scale}.
+ * Where a number comes from, if it is a raw number or date that went only through steps that can be
+ * turned round.
  *
  * @param column position in the schema
+ * @param inverse the raw value for a value, up to rounding
  */
-record Origin(int column, double center, double scale) {
+record Origin(int column, DoubleUnaryOperator inverse) {
 
-  /** The raw value for which the feature has the given value, up to rounding. */
-  double raw(double feature) {
-    return center == 0 && scale == 1 ? feature : feature * scale + center;
+  /** The raw value for which the value is the given one, up to rounding. */
+  double raw(double value) {
+    return inverse.applyAsDouble(value);
   }
 
   /** The origins of all values that have one, by name. */
   static Map<String, Origin> of(Pipeline pipeline) {
     Map<String, Origin> origins = new HashMap<>();
-    InputSchema schema = pipeline.schema();
-    for (int i = 0; i < schema.columns().size(); i++) {
-      InputColumn column = schema.columns().get(i);
-      if (!column.type().isText()) {
-        origins.put(column.name(), new Origin(i, 0, 1));
+    List<String> names = pipeline.schema().names();
+    for (int i = 0; i < names.size(); i++) {
+      if (!pipeline.schema().columns().get(i).type().isText()) {
+        origins.put(names.get(i), new Origin(i, DoubleUnaryOperator.identity()));
       }
     }
     for (Step step : pipeline.steps()) {
@@ -36,29 +36,39 @@ record Origin(int column, double center, double scale) {
       if (before != null) {
         switch (step) {
           case Step.Impute impute -> origins.put(impute.output(), before);
-          case Step.Scale scale ->
-              origins.put(
-                  scale.output(),
-                  new Origin(
-                      before.column(),
-                      before.center() + before.scale() * scale.center(),
-                      before.scale() * scale.scale()));
-          case Step.DateParts parts -> {}
-          case Step.OneHot oneHot -> {}
-          case Step.Ordinal ordinal -> {}
-          case Step.Clip clip -> {}
-          case Step.Log log -> {}
-          case Step.YeoJohnson power -> {}
-          case Step.Indicator indicator -> {}
-          case Step.Bin bin -> {}
-          case Step.Gather gather -> {}
-          case Step.LevelValues values -> {}
-          case Step.Terms terms -> {}
-          case Step.HashedWords words -> {}
-          case Step.Derive derive -> {}
+          case Step.OfNumber ofNumber ->
+              origins.put(ofNumber.output(), before.through(y -> undone(ofNumber, y)));
+          case Step.Indicator _,
+              Step.Bin _,
+              Step.DateParts _,
+              Step.OneHot _,
+              Step.Ordinal _,
+              Step.Gather _,
+              Step.LevelValues _,
+              Step.Terms _,
+              Step.HashedWords _,
+              Step.Derive _ -> {}
         }
       }
     }
     return origins;
+  }
+
+  private Origin through(DoubleUnaryOperator undo) {
+    return new Origin(column, y -> inverse.applyAsDouble(undo.applyAsDouble(y)));
+  }
+
+  private static double undone(Step.OfNumber step, double y) {
+    return switch (step) {
+      case Step.Scale(String _, String _, double center, double scale) -> y * scale + center;
+      case Step.Clip _ -> y;
+      case Step.Log log -> Math.exp(y) - log.offset();
+      case Step.YeoJohnson power ->
+          y >= 0 ? base(y, power.lambda()) - 1 : 1 - base(-y, 2 - power.lambda());
+    };
+  }
+
+  private static double base(double y, double exponent) {
+    return exponent == 0 ? Math.exp(y) : Math.pow(y * exponent + 1, 1 / exponent);
   }
 }

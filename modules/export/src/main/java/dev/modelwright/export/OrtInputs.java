@@ -11,6 +11,7 @@ import java.nio.DoubleBuffer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Raw rows as input tensors {@code [N,1]}, one for each column. */
@@ -39,11 +40,11 @@ record OrtInputs(Map<String, OnnxTensor> tensors) implements AutoCloseable {
     return switch (values) {
       case Values.Numbers(double[] numbers) ->
           OnnxTensor.createTensor(environment, DoubleBuffer.wrap(numbers), shape);
-      case Values.Texts(@Nullable String[] texts) -> {
-        String[] present =
-            Arrays.stream(texts).map(t -> t == null ? "" : OrtText.in(t)).toArray(String[]::new);
-        yield OnnxTensor.createTensor(environment, present, shape);
-      }
+      case Values.Texts(@Nullable String[] texts) ->
+          OrtTexts.tensor(
+              Arrays.stream(texts)
+                  .map(text -> Objects.requireNonNullElse(text, ""))
+                  .toArray(String[]::new));
     };
   }
 

@@ -2,6 +2,7 @@
 package dev.modelwright.export;
 
 import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.InvalidProtocolBufferException;
@@ -10,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Texts for ONNX Runtime's Java interface, which garbles characters beyond Unicode's basic plane
- * (emoji, rare Chinese characters). Where a model has such characters, the two halves of each are
- * replaced by characters for private use, in a copy of the model and in what goes in and out; the
- * model's meaning does not depend on how its texts are spelled.
+ * Names and labels for ONNX Runtime's Java interface, which garbles characters beyond Unicode's
+ * basic plane (emoji, rare Chinese characters) on their way in and out. Where a model has such
+ * characters, the two halves of each are replaced by characters for private use, in a copy of the
+ * model; its meaning does not depend on how columns and labels are spelled. What texts of rows are
+ * compared with stays as it is, see {@link OrtTexts}.
  */
 final class OrtText {
 
@@ -35,7 +37,7 @@ final class OrtText {
     return shifted.toString();
   }
 
-  /** A copy of the model with all its texts replaced. */
+  /** A copy of the model with all its names, and the table of labels, replaced. */
   static byte[] rewrite(byte[] onnx) throws InvalidProtocolBufferException {
     return rewrite(ModelProto.parseFrom(onnx)).toByteArray();
   }
@@ -47,17 +49,17 @@ final class OrtText {
       rewritten.setField(
           field,
           field.isRepeated()
-              ? ((List<?>) entry.getValue()).stream().map(OrtText::value).toList()
-              : value(entry.getValue()));
+              ? ((List<?>) entry.getValue()).stream().map(part -> value(field, part)).toList()
+              : value(field, entry.getValue()));
     }
     return rewritten.build();
   }
 
-  private static Object value(Object value) {
+  private static Object value(FieldDescriptor field, Object value) {
     return switch (value) {
       case Message message -> rewrite(message);
       case String text -> in(text);
-      case ByteString bytes when bytes.isValidUtf8() ->
+      case ByteString bytes when field.getContainingType().equals(TensorProto.getDescriptor()) ->
           ByteString.copyFromUtf8(in(bytes.toStringUtf8()));
       default -> value;
     };

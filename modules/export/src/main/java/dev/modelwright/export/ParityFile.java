@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The proof as a file: {@code {"rows":n,"hostile_rows":n,"checks":[{"runtime":…,"max_abs_diff":…,
- * "max_rel_diff":…,"label_mismatches":0,"bound":…,"holds":true,"hostile":{…},"worst":[…]}]}}. The
- * figures of a check are those of the user's rows, those of the made-up rows stand in {@code
+ * "max_rel_diff":…,"label_mismatches":0,"undecided_rows":0,"bound":…,"holds":true,"hostile":{…},"worst":[…]}]}}.
+ * The figures of a check are those of the user's rows, those of the made-up rows stand in {@code
  * hostile}; a difference that is not finite is {@code null}.
  */
 public final class ParityFile {
@@ -58,6 +58,7 @@ public final class ParityFile {
     json.put("max_abs_diff", finite(comparison.maxAbsDiff()).orElse(null));
     json.put("max_rel_diff", finite(comparison.maxRelDiff()).orElse(null));
     json.put("label_mismatches", comparison.labelMismatches());
+    json.put("undecided_rows", comparison.undecided());
     return json;
   }
 

@@ -35,19 +35,22 @@ final class PmmlNames {
    * @throws dev.modelwright.base.ProblemException if it has a character that XML 1.0 excludes
    */
   static String checked(String text) {
-    boolean legal =
-        text.codePoints()
-            .allMatch(
-                c ->
-                    c == '\t'
-                        || c == '\n'
-                        || c == '\r'
-                        || (c >= 0x20 && c <= 0xD7FF)
-                        || (c >= 0xE000 && c <= 0xFFFD)
-                        || c >= 0x10000);
-    if (!legal) {
+    if (!isLegal(text)) {
       throw Problem.at("format", "export.not-xml", text.replaceAll("\\p{Cntrl}", "?")).exception();
     }
     return text;
+  }
+
+  /** Whether XML 1.0 can hold the text. */
+  static boolean isLegal(String text) {
+    return text.codePoints()
+        .allMatch(
+            c ->
+                c == '\t'
+                    || c == '\n'
+                    || c == '\r'
+                    || (c >= 0x20 && c <= 0xD7FF)
+                    || (c >= 0xE000 && c <= 0xFFFD)
+                    || c >= 0x10000);
   }
 }

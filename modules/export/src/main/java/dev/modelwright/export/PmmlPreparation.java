@@ -4,8 +4,11 @@ package dev.modelwright.export;
 import static dev.modelwright.export.PmmlExpressions.apply;
 import static dev.modelwright.export.PmmlExpressions.constant;
 import static dev.modelwright.export.PmmlExpressions.field;
+import static dev.modelwright.export.PmmlExpressions.isLevel;
 import static dev.modelwright.export.PmmlExpressions.number;
+import static dev.modelwright.export.PmmlExpressions.present;
 
+import dev.modelwright.base.Message;
 import dev.modelwright.base.Problem;
 import dev.modelwright.model.Fill;
 import dev.modelwright.model.InputColumn;
@@ -13,6 +16,7 @@ import dev.modelwright.model.Pipeline;
 import dev.modelwright.model.Step;
 import dev.modelwright.model.UnseenPolicy;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dmg.pmml.DataField;
@@ -24,12 +28,14 @@ import org.dmg.pmml.InvalidValueTreatmentMethod;
 import org.dmg.pmml.LocalTransformations;
 import org.dmg.pmml.MiningField;
 import org.dmg.pmml.MissingValueTreatmentMethod;
-import org.dmg.pmml.NormDiscrete;
 import org.dmg.pmml.OpType;
 import org.dmg.pmml.Value;
 
 /** Raw columns and fitted steps as PMML's data fields, mining fields and derived fields. */
 final class PmmlPreparation {
+
+  /** The only level where no text is known, because without any all texts would be. */
+  private static final String NOTHING = "";
 
   private final Pipeline pipeline;
   private final PmmlNames names;
@@ -37,6 +43,26 @@ final class PmmlPreparation {
   PmmlPreparation(Pipeline pipeline, PmmlNames names) {
     this.pipeline = pipeline;
     this.names = names;
+  }
+
+  /** Why PMML cannot hold a step; empty if it can. */
+  static Optional<Message> obstacle(Step step) {
+    return switch (step) {
+      case Step.HashedWords(String input, List<String> _) ->
+          Optional.of(Message.of("export.pmml-hashes", input));
+      case Step.Impute _,
+          Step.OfNumber _,
+          Step.Indicator _,
+          Step.OneHot _,
+          Step.Ordinal _,
+          Step.DateParts _,
+          Step.Bin _,
+          Step.Gather _,
+          Step.LevelValues _,
+          Step.Terms _,
+          Step.Derive _ ->
+          Optional.empty();
+    };
   }
 
   /** The raw columns. */
@@ -48,9 +74,11 @@ final class PmmlPreparation {
     if (!column.type().isText()) {
       return new DataField(column.name(), OpType.CONTINUOUS, DataType.DOUBLE);
     }
+    boolean noneKnown = column.levels().isEmpty() && column.unseen() == UnseenPolicy.MISSING;
+    List<String> levels = noneKnown ? List.of(NOTHING) : column.levels();
     return new DataField(column.name(), OpType.CATEGORICAL, DataType.STRING)
         .addValues(
-            column.levels().stream()
+            levels.stream()
                 .map(level -> new Value(PmmlNames.checked(level)))
                 .toArray(Value[]::new));
   }
@@ -101,6 +129,7 @@ final class PmmlPreparation {
   }
 
   private Stream<DerivedField> derived(Step step) {
+    PmmlTexts texts = new PmmlTexts(names);
     return switch (step) {
       case Step.Impute impute -> Stream.of(impute(impute));
       case Step.Scale scale ->
@@ -111,22 +140,40 @@ final class PmmlPreparation {
                       "/",
                       apply("-", field(scale.input()), constant(scale.center())),
                       constant(scale.scale()))));
+      case Step.Clip clip -> Stream.of(number(clip.output(), clip(clip)));
+      case Step.Log log -> PmmlFormulas.fields(names, log.output(), Formulas.of(log));
+      case Step.YeoJohnson power -> PmmlFormulas.fields(names, power.output(), Formulas.of(power));
+      case Step.Derive derive -> PmmlFormulas.fields(names, derive.output(), derive.expression());
+      case Step.Indicator indicator -> Stream.of(indicator(indicator));
       case Step.OneHot oneHot -> oneHot(oneHot);
-      case Step.Ordinal ordinal -> ordinal(ordinal);
+      case Step.Bin bin -> texts.bin(bin);
+      case Step.Gather gather -> texts.gather(gather);
+      case Step.Ordinal ordinal -> texts.ordinal(ordinal);
+      case Step.LevelValues values -> texts.values(values);
+      case Step.Terms terms -> PmmlWords.fields(names, terms);
+      case Step.HashedWords words ->
+          throw new Problem("step", obstacle(words).orElseThrow()).exception();
       case Step.DateParts parts -> PmmlDateParts.fields(names, parts).stream();
-      case Step.Clip _,
-          Step.Log _,
-          Step.YeoJohnson _,
-          Step.Indicator _,
-          Step.Bin _,
-          Step.Gather _,
-          Step.LevelValues _,
-          Step.Terms _,
-          Step.HashedWords _,
-          Step.Derive _ ->
-          throw Problem.at("step", "export.cannot-carry", "PMML", step.outputs().getFirst())
-              .exception();
     };
+  }
+
+  private static Expression clip(Step.Clip step) {
+    Expression x = field(step.input());
+    Expression lower = constant(step.lower() + 0.0);
+    Expression upper = constant(step.upper() + 0.0);
+    Expression clipped = x;
+    if (step.upper() < Double.POSITIVE_INFINITY) {
+      clipped = apply("if", apply("greaterThan", x, upper), upper, clipped);
+    }
+    if (step.lower() > Double.NEGATIVE_INFINITY) {
+      clipped = apply("if", apply("lessThan", x, lower), lower, clipped);
+    }
+    return apply("if", present(x), clipped);
+  }
+
+  private static DerivedField indicator(Step.Indicator step) {
+    Expression missing = apply("isMissing", field(step.input()));
+    return number(step.output(), apply("if", missing, constant(1), constant(0)));
   }
 
   private static DerivedField impute(Step.Impute impute) {
@@ -143,32 +190,5 @@ final class PmmlPreparation {
   private static Stream<DerivedField> oneHot(Step.OneHot step) {
     return IntStream.range(0, step.levels().size())
         .mapToObj(i -> number(step.outputs().get(i), isLevel(step.input(), step.levels().get(i))));
-  }
-
-  /**
-   * The level's position counted from 1, or 0, and from that the result. A table would be shorter,
-   * but not every evaluator reads a table's texts back as they are.
-   */
-  private Stream<DerivedField> ordinal(Step.Ordinal step) {
-    List<String> levels = step.levels();
-    Expression[] terms =
-        IntStream.range(0, levels.size())
-            .filter(i -> levels.lastIndexOf(levels.get(i)) == i)
-            .mapToObj(i -> apply("*", constant(i + 1), isLevel(step.input(), levels.get(i))))
-            .toArray(Expression[]::new);
-    String counted = names.fresh(step.input() + ":position from 1");
-    Expression known = apply("greaterThan", field(counted), constant(0));
-    Expression position = apply("-", field(counted), constant(1));
-    return Stream.of(
-        number(counted, terms.length == 0 ? constant(0) : apply("sum", terms)),
-        number(
-            step.output(),
-            Double.isNaN(step.otherwise())
-                ? apply("if", known, position)
-                : apply("if", known, position, constant(step.otherwise()))));
-  }
-
-  private static Expression isLevel(String field, String level) {
-    return new NormDiscrete(field, PmmlNames.checked(level)).setMapMissingTo(0);
   }
 }

@@ -51,10 +51,11 @@ final class PmmlVerification {
             new PmmlVerification(pipeline, all.rows.select(chosen)).verification(answers));
   }
 
-  /** Whether the row has an answer, and no text whose spaces would not survive in a table. */
+  /** Whether the row has an answer, and no text that would not survive in a table. */
   private boolean canBeShown(int row) {
     return rows.columns().stream()
-            .allMatch(column -> cell(column, row).strip().equals(cell(column, row)))
+            .map(column -> cell(column, row))
+            .allMatch(cell -> cell.strip().equals(cell) && PmmlNames.isLegal(cell))
         && IntStream.range(0, expected.target().width())
             .allMatch(k -> Double.isFinite(expected.probability(row, k)));
   }

@@ -68,8 +68,13 @@ final class Tally {
   }
 
   Comparison comparison() {
+    return comparison(0);
+  }
+
+  /** What was found, some rows having been compared with another answer than the reference's. */
+  Comparison comparison(int undecided) {
     List<Difference> largestFirst =
         worst.stream().sorted(BY_SIZE.reversed().thenComparing(Difference::row)).toList();
-    return new Comparison(rows, maxAbsDiff, maxRelDiff, labelMismatches, largestFirst);
+    return new Comparison(rows, maxAbsDiff, maxRelDiff, labelMismatches, undecided, largestFirst);
   }
 }

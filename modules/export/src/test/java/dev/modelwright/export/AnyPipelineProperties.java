@@ -7,8 +7,10 @@ import dev.modelwright.model.Batch;
 import dev.modelwright.model.Pipeline;
 import dev.modelwright.model.Predictions;
 import dev.modelwright.model.Scorer;
+import dev.modelwright.model.Step;
 import dev.modelwright.testkit.model.SampleRows;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,7 +18,9 @@ import net.jqwik.api.Property;
 /** Whatever the columns, steps and predictor: the exported files answer as the scorer does. */
 class AnyPipelineProperties {
 
-  @Property(tries = 300)
+  private static final Set<Class<? extends Step>> NOT_IN_PMML = Set.of(Step.HashedWords.class);
+
+  @Property(tries = 1500)
   void onnx_runtime_answers_as_the_scorer_does(@ForAll long seed) {
     Pipeline pipeline = RandomPipelines.of(seed);
     try (OnnxRuntime runtime = OnnxRuntime.of(new OnnxExporter().export(pipeline), "any")) {
@@ -25,18 +29,18 @@ class AnyPipelineProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void pmml4s_answers_as_the_scorer_does(@ForAll long seed) {
-    Pipeline pipeline = RandomPipelines.of(seed);
+    Pipeline pipeline = RandomPipelines.of(seed, NOT_IN_PMML);
     try (PmmlRuntime runtime = PmmlRuntime.of(new PmmlExporter().export(pipeline), "any")) {
       assertThat(runtime.schema()).isEqualTo(pipeline.schema());
       prove(pipeline, runtime, seed);
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 1000)
   void jpmml_answers_as_the_scorer_does(@ForAll long seed) {
-    Pipeline pipeline = RandomPipelines.of(seed);
+    Pipeline pipeline = RandomPipelines.of(seed, NOT_IN_PMML);
     byte[] pmml = new PmmlExporter().export(pipeline);
     PmmlHead head = PmmlHead.read(pmml, "any");
     Jpmml evaluator = new Jpmml(pmml, pipeline, head);

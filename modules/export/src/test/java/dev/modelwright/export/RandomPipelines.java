@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Pipelines of any schema, any steps and any predictor, with names that are hard to write down. */
@@ -57,15 +58,26 @@ final class RandomPipelines {
   private final List<InputColumn> columns = new ArrayList<>();
   private final List<Step> steps = new ArrayList<>();
   private final List<String> numbers = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
 
   private RandomPipelines(long seed) {
     this.random = new Random(seed);
   }
 
+  /** A pipeline of any steps. */
   static Pipeline of(long seed) {
+    return of(seed, Set.of());
+  }
+
+  /** A pipeline without some kinds of steps. */
+  static Pipeline of(long seed, Set<Class<? extends Step>> without) {
     RandomPipelines made = new RandomPipelines(seed);
     made.columns();
     made.steps();
+    if (made.random.nextInt(4) > 0) {
+      new RandomSteps(made.random, without, made.steps, made.numbers, made.texts, LEVELS)
+          .add(1 + made.random.nextInt(8));
+    }
     Target target =
         made.random.nextInt(3) == 0
             ? new Target.Number("the target")
@@ -89,7 +101,7 @@ final class RandomPipelines {
       if (type.isText()) {
         List<String> shuffled = new ArrayList<>(LEVELS);
         java.util.Collections.shuffle(shuffled, random);
-        levels.addAll(shuffled.subList(0, 1 + random.nextInt(6)));
+        levels.addAll(shuffled.subList(0, random.nextInt(7)));
       }
       Optional<Range> range =
           type.isText() || random.nextInt(3) == 0
@@ -154,6 +166,10 @@ final class RandomPipelines {
 
   private void text(InputColumn column) {
     String value = column.name();
+    texts.add(value);
+    if (column.levels().isEmpty()) {
+      return;
+    }
     if (random.nextInt(3) > 0) {
       Fill fill = new Fill.Level(random.nextInt(4) == 0 ? "other" : pick(column.levels()));
       steps.add(new Step.Impute(value, value + ":filled", fill));

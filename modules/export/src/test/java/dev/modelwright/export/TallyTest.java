@@ -24,6 +24,7 @@ class TallyTest {
                 1,
                 0.25,
                 0,
+                0,
                 List.of(
                     new Difference(1, 0, 0.125, 0.25, 0.25),
                     new Difference(0, 0, 100, 101, 1.0 / 101))));

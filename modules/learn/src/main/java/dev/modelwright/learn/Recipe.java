@@ -93,4 +93,15 @@ public record Recipe(ReadOptions reading, List<RecipeStep> steps) {
     }
     return columns;
   }
+
+  /** What a column is for: a feature, where no step says otherwise. */
+  public ColumnRole roleOf(String column) {
+    return steps.stream()
+        .filter(RecipeStep.SetRole.class::isInstance)
+        .map(RecipeStep.SetRole.class::cast)
+        .filter(set -> set.column().equals(column))
+        .map(RecipeStep.SetRole::role)
+        .findFirst()
+        .orElse(ColumnRole.FEATURE);
+  }
 }

@@ -133,7 +133,7 @@ public sealed interface Treatment {
 
     @Override
     public Message sentence(String column) {
-      return Message.of("learn.clip-quantiles", column, 100 * lower, 100 * upper);
+      return Message.of("learn.clip-quantiles", column, Plain.percent(lower), Plain.percent(upper));
     }
   }
 
@@ -149,7 +149,7 @@ public sealed interface Treatment {
 
     @Override
     public Message sentence(String column) {
-      return Message.of("learn.clip-at", column, lower, upper);
+      return Message.of("learn.clip-at", column, Plain.number(lower), Plain.number(upper));
     }
   }
 
@@ -204,7 +204,7 @@ public sealed interface Treatment {
     @Override
     public Message sentence(String column) {
       String at =
-          edges.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(", "));
+          edges.stream().map(Plain::number).collect(java.util.stream.Collectors.joining(", "));
       return Message.of("learn.bin-at", column, at);
     }
   }

@@ -27,7 +27,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** One pipeline of every predictor form, over a schema with every kind of column and step. */
+/**
+ * One pipeline of every predictor form, over a schema with every kind of column; and three over
+ * every kind of step, see {@link SampleSteps}.
+ */
 public final class SamplePipelines {
 
   private static final Target BINARY = new Target.Label("default", List.of("no", "yes"));
@@ -59,7 +62,64 @@ public final class SamplePipelines {
         boosted(),
         forest(),
         baseline(),
-        baselineNumber());
+        baselineNumber(),
+        prepared(),
+        preparedTrees(),
+        hashed());
+  }
+
+  /** A linear regression over every kind of step but the hashed words. */
+  public static Pipeline prepared() {
+    List<String> features = SampleSteps.features();
+    double[] weights = new double[features.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (i % 2 == 0 ? 1 : -1) * (0.25 + 0.125 * i);
+    }
+    return new Pipeline(
+        SampleSteps.schema(),
+        SampleSteps.steps(),
+        new LinearPredictor(features, List.of(Doubles.of(weights)), Doubles.of(3.5), Link.IDENTITY),
+        NUMBER,
+        provenance(),
+        Optional.empty());
+  }
+
+  /** Boosted trees over every kind of step but the hashed words: one split on each feature. */
+  public static Pipeline preparedTrees() {
+    List<String> features = SampleSteps.features();
+    List<Tree> trees =
+        java.util.stream.IntStream.range(0, features.size())
+            .mapToObj(
+                i ->
+                    new Tree(
+                        List.of(
+                            new TreeNode.Split(i, 0.5, 1, 2, i % 2 == 0, 100),
+                            leaf(i, 0, 1),
+                            leaf(i, 3, 1))))
+            .toList();
+    return new Pipeline(
+        SampleSteps.schema(),
+        SampleSteps.steps(),
+        new TreeEnsemble(features, trees, Aggregation.SUM, Doubles.of(0), Link.LOGIT),
+        BINARY,
+        provenance(),
+        Optional.empty());
+  }
+
+  /** A linear regression over hashed words. */
+  public static Pipeline hashed() {
+    Step.HashedWords words = SampleSteps.hashed();
+    return new Pipeline(
+        SampleSteps.schema(),
+        List.of(words),
+        new LinearPredictor(
+            words.outputs(),
+            List.of(Doubles.of(1, -2, 3.5, 0.25, -0.125)),
+            Doubles.of(1),
+            Link.IDENTITY),
+        NUMBER,
+        provenance(),
+        Optional.empty());
   }
 
   /** The schema that they share. */
@@ -86,7 +146,7 @@ public final class SamplePipelines {
             ranged("last seen", InputType.DATETIME, 1e9, 1.7e9, MissingPolicy.ALLOW)));
   }
 
-  /** The steps that they share: every kind of step is there. */
+  /** The steps that they share. */
   public static List<Step> steps() {
     return List.of(
         new Step.Impute("age", "age:filled", new Fill.Number(41.5)),

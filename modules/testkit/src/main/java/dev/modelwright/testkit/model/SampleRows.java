@@ -16,6 +16,10 @@ public final class SampleRows {
     0, -0.0, 1e-300, -1e300, 1e300, Double.MIN_VALUE, 1e15, -1, 0.5
   };
 
+  private static final List<String> WORDS =
+      List.of("late", "Late", "paid", "car", "东", "京", "trip", "2", "né", "x");
+  private static final List<String> BETWEEN = List.of(" ", " ", ", ", "-", "", "\t", "😀", "…");
+
   private SampleRows() {}
 
   /** Rows as they come in practice: one value in ten is missing, one level in twenty unknown. */
@@ -54,9 +58,22 @@ public final class SampleRows {
     if (dice < 0.1) {
       return dice < 0.05 ? null : "";
     }
+    if (column.levels().isEmpty()) {
+      return phrase(random);
+    }
     return dice < 0.15
         ? "never seen " + random.nextInt(5)
         : column.levels().get(random.nextInt(column.levels().size()));
+  }
+
+  /** A free text of no, one or some words. */
+  private static String phrase(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(8); i > 0; i--) {
+      text.append(WORDS.get(random.nextInt(WORDS.size())))
+          .append(BETWEEN.get(random.nextInt(BETWEEN.size())));
+    }
+    return text.toString();
   }
 
   private static double number(InputColumn column, Random random, double extremes) {

@@ -9,7 +9,9 @@ public enum RoomId {
   WELCOME,
   /** The table. */
   DATA,
-  /** Target, preparation, learners, leaderboard. */
+  /** The recipe: what is done to the table before anything is learnt from it. */
+  PREPARE,
+  /** Target, learners, leaderboard. */
   TRAIN,
   /** How good a model is. */
   EVALUATE,

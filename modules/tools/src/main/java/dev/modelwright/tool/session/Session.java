@@ -5,9 +5,16 @@ import dev.modelwright.actions.Exported;
 import dev.modelwright.actions.OpenedTable;
 import dev.modelwright.actions.Run;
 import dev.modelwright.actions.ServerInfo;
+import dev.modelwright.data.ColumnInfo;
+import dev.modelwright.learn.ColumnRole;
+import dev.modelwright.learn.Recipe;
+import dev.modelwright.learn.TargetGuess;
 import dev.modelwright.measure.LoadResult;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -21,6 +28,10 @@ public final class Session {
   private final ObjectProperty<Optional<OpenedTable>> table =
       new SimpleObjectProperty<>(Optional.empty());
   private final RecipeDesk recipeDesk = new RecipeDesk();
+  private final ObjectProperty<Optional<String>> target =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<String>> learner =
+      new SimpleObjectProperty<>(Optional.empty());
   private final ObservableList<Run> runs = FXCollections.observableArrayList();
   private final ObservableList<Run> selected = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<Exported>> exported =
@@ -28,6 +39,39 @@ public final class Session {
   private final ObjectProperty<Optional<ServerInfo>> server =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObservableList<LoadResult> loads = FXCollections.observableArrayList();
+  private Optional<Path> file = Optional.empty();
+
+  /** Nothing is open yet. */
+  public Session() {
+    table.subscribe(this::tableChanged);
+    target.subscribe(
+        now -> now.ifPresent(column -> recipeDesk.assign(Set.of(column), ColumnRole.FEATURE)));
+  }
+
+  /**
+   * The target of a table read again stays; another table brings its own. So does a recipe that
+   * names a column of the new table: what else it names is then said to be missing.
+   */
+  private void tableChanged(Optional<OpenedTable> opened) {
+    Optional<Path> now = opened.map(t -> t.dataset().source().file());
+    Set<String> names = opened.map(Session::names).orElse(Set.of());
+    boolean same = now.equals(file);
+    file = now;
+    if (!same && opened.isPresent()) {
+      Recipe recipe = recipeDesk.recipe();
+      Set<String> named = RecipeColumns.of(recipe.steps());
+      if (!named.isEmpty() && named.stream().noneMatch(names::contains)) {
+        recipeDesk.change(new Recipe(recipe.reading(), List.of()));
+      }
+    }
+    if (!same || target.get().filter(names::contains).isEmpty()) {
+      target.set(opened.flatMap(OpenedTable::guess).map(TargetGuess::column));
+    }
+  }
+
+  private static Set<String> names(OpenedTable table) {
+    return table.dataset().columns().stream().map(ColumnInfo::name).collect(Collectors.toSet());
+  }
 
   /** The room that is shown; set it to go there. */
   public ObjectProperty<RoomId> roomProperty() {
@@ -53,6 +97,16 @@ public final class Session {
   /** The recipe under way. */
   public RecipeDesk recipeDesk() {
     return recipeDesk;
+  }
+
+  /** The column to be predicted; at first the one that looks most like it. */
+  public ObjectProperty<Optional<String>> targetProperty() {
+    return target;
+  }
+
+  /** The id of the learner that is to be trained next; empty while none was chosen. */
+  public ObjectProperty<Optional<String>> learnerProperty() {
+    return learner;
   }
 
   /** The runs, oldest first. */

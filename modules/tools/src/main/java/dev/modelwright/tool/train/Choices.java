@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.train;
 
+import dev.modelwright.learn.ColumnRole;
 import dev.modelwright.learn.HoldOut;
 import dev.modelwright.learn.Recipe;
-import dev.modelwright.model.Task;
 import dev.modelwright.learn.TrainPlan;
+import dev.modelwright.model.Task;
+import dev.modelwright.tool.session.RecipeDesk;
+import dev.modelwright.tool.session.Session;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,26 +20,34 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
-import javafx.collections.ObservableSet;
 
 /** What the user has chosen for the next training. */
 final class Choices {
 
   private final ObjectProperty<Optional<String>> target =
       new SimpleObjectProperty<>(Optional.empty());
+  private final RecipeDesk recipeDesk;
   private final ObjectProperty<Optional<Task>> task = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<HoldOut> holdOut = new SimpleObjectProperty<>(HoldOut.usual());
   private final ObjectProperty<String> learner;
-  private final ObservableSet<String> leftOut = FXCollections.observableSet();
   private final ObservableMap<String, SortedMap<String, String>> settings =
       FXCollections.observableHashMap();
   private final ObservableValue<Optional<TrainPlan>> plan;
 
-  Choices(String firstLearner) {
+  /** Nothing is chosen but a learner; the recipe is the session's. */
+  Choices(Session session, String firstLearner) {
+    recipeDesk = session.recipeDesk();
     learner = new SimpleObjectProperty<>(firstLearner);
     plan =
         Bindings.createObjectBinding(
-            () -> planFor(learner.get()), target, task, holdOut, learner, leftOut, settings);
+            () -> planFor(learner.get()),
+            target,
+            task,
+            holdOut,
+            learner,
+            recipeDesk.recipeProperty(),
+            settings);
+    learner.subscribe(id -> session.learnerProperty().set(Optional.of(id)));
   }
 
   /** The column to be predicted. */
@@ -57,9 +70,27 @@ final class Choices {
     return learner;
   }
 
-  /** The columns that the model must not use. */
-  ObservableSet<String> leftOut() {
-    return leftOut;
+  /** The recipe, with the columns that the model must not use. */
+  ObservableValue<Recipe> recipe() {
+    return recipeDesk.recipeProperty();
+  }
+
+  /** What a column is for. */
+  ColumnRole role(String column) {
+    return recipeDesk.recipe().roleOf(column);
+  }
+
+  /** Gives a column a role. */
+  void assign(String column, ColumnRole role) {
+    recipeDesk.assign(List.of(column), role);
+  }
+
+  /** Uses columns as features, or leaves them out; those with another role keep it. */
+  void use(Collection<String> columns, boolean used) {
+    ColumnRole from = used ? ColumnRole.LEFT_OUT : ColumnRole.FEATURE;
+    recipeDesk.assign(
+        columns.stream().filter(column -> role(column) == from).toList(),
+        used ? ColumnRole.FEATURE : ColumnRole.LEFT_OUT);
   }
 
   /** Takes a setting of a learner that differs from its default. */
@@ -97,7 +128,7 @@ final class Choices {
                     task.get(),
                     learnerId,
                     settings(learnerId),
-                    Recipe.none().leavingOut(leftOut),
+                    recipeDesk.recipe(),
                     holdOut.get()));
   }
 }

@@ -4,6 +4,8 @@ package dev.modelwright.tool.train;
 import dev.modelwright.actions.OpenedTable;
 import dev.modelwright.actions.PlannedTraining;
 import dev.modelwright.data.ColumnInfo;
+import dev.modelwright.learn.ColumnRole;
+import dev.modelwright.tool.session.Preparation;
 import dev.modelwright.ui.control.ActionButton;
 import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.Labels;
@@ -63,10 +65,9 @@ final class ColumnList extends VBox {
         0,
         Labels.line(used(words), Style.TEXT_SMALL, Style.TEXT_MUTED),
         Boxes.spacer(),
-        ActionButton.quiet(words.bind("tooltrain.all"), model.choices().leftOut()::clear)
+        ActionButton.quiet(words.bind("tooltrain.all"), () -> model.choices().use(names, true))
             .named(ALL),
-        ActionButton.quiet(
-                words.bind("tooltrain.none"), () -> model.choices().leftOut().addAll(names))
+        ActionButton.quiet(words.bind("tooltrain.none"), () -> model.choices().use(names, false))
             .named(NONE));
   }
 
@@ -78,7 +79,7 @@ final class ColumnList extends VBox {
                 names.stream().filter(this::isUsed).count(),
                 names.size()),
         names,
-        model.choices().leftOut(),
+        model.choices().recipe(),
         model.plannedProperty(),
         words.languageProperty());
   }
@@ -91,6 +92,6 @@ final class ColumnList extends VBox {
             .map(PlannedTraining::sentences)
             .flatMap(sentences -> new Preparation(sentences).omission(name))
             .isPresent();
-    return !omitted && !model.choices().leftOut().contains(name);
+    return !omitted && model.choices().role(name) == ColumnRole.FEATURE;
   }
 }

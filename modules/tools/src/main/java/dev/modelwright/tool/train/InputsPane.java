@@ -44,7 +44,7 @@ final class InputsPane extends VBox {
             part -> words.bind("tooltrain.part." + part.name().toLowerCase(java.util.Locale.ROOT)));
     parts.setId(SHOWN);
     Node columns = new ColumnList(words, model);
-    Node preparation = new PreparationPane(words, model);
+    Node preparation = new PreparationPane(words, model, wide);
     parts
         .valueProperty()
         .subscribe(

@@ -6,6 +6,7 @@ import dev.modelwright.actions.Run;
 import dev.modelwright.base.Message;
 import dev.modelwright.evaluate.Metric;
 import dev.modelwright.tool.session.RoomKit;
+import dev.modelwright.tool.session.Preparation;
 import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.CopyField;
 import dev.modelwright.ui.control.Facts;

@@ -9,6 +9,7 @@ import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.learn.HoldOut;
 import dev.modelwright.learn.TargetGuess;
 import dev.modelwright.model.Task;
+import dev.modelwright.tool.session.Preparation;
 import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.FormGrid;
 import dev.modelwright.ui.control.Labels;

@@ -26,6 +26,7 @@ final class TrainView extends StackPane {
 
   static final String EMPTY = "train-empty";
   static final String OPEN = "train-open-table";
+  static final String EDIT = "train-edit-recipe";
 
   private static final double LEFT = 288;
   private static final double MIDDLE = 640;
@@ -102,8 +103,10 @@ final class TrainView extends StackPane {
     VBox pane =
         Boxes.column(
             8,
-            new SectionTitle(words.bind("tooltrain.part.preparation")),
-            Boxes.grow(new PreparationPane(words, model)));
+            new SectionTitle(
+                words.bind("tooltrain.part.preparation"),
+                PreparationPane.edit(words, model).named(EDIT)),
+            Boxes.grow(new PreparationPane(words, model, wide)));
     pane.setMinWidth(RIGHT);
     pane.setPrefWidth(RIGHT);
     HBox.setHgrow(pane, Priority.ALWAYS);

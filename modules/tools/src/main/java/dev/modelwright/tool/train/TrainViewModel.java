@@ -7,22 +7,20 @@ import dev.modelwright.actions.PlannedTraining;
 import dev.modelwright.actions.Run;
 import dev.modelwright.base.Message;
 import dev.modelwright.base.Problem;
-import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.learn.Learner;
 import dev.modelwright.learn.TargetGuess;
 import dev.modelwright.model.Task;
 import dev.modelwright.learn.TrainPlan;
 import dev.modelwright.tool.session.ActionSlot;
 import dev.modelwright.tool.session.Desk;
+import dev.modelwright.tool.session.RoomId;
 import dev.modelwright.tool.session.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -59,7 +57,7 @@ final class TrainViewModel {
   TrainViewModel(Session session, Desk desk, UnaryOperator<Runnable> pace) {
     this.session = session;
     this.desk = desk;
-    choices = new Choices(desk.learners().all().getFirst().id());
+    choices = new Choices(session, desk.learners().all().getFirst().id());
     training = new Training(session, desk);
     leaders = new Leaders(session, choices.targetProperty(), task);
     planning = desk.slot("plan-training");
@@ -74,39 +72,33 @@ final class TrainViewModel {
             choices.targetProperty());
     planning.stateProperty().subscribe(state -> state.result().ifPresent(this::planned));
     choices.plan().subscribe(plan -> replan.run());
+    session.targetProperty().subscribe(this::take);
     session.tableProperty().subscribe((Runnable) this::tableChanged);
     tableChanged();
   }
 
   private void tableChanged() {
-    Optional<OpenedTable> table = session.tableProperty().get();
-    Optional<Path> now = table.map(t -> t.dataset().source().file());
-    Set<String> names = table.map(TrainViewModel::names).orElse(Set.of());
-    boolean same =
-        now.equals(file) && choices.targetProperty().get().filter(names::contains).isPresent();
-    file = now;
-    if (same) {
-      choices.leftOut().retainAll(names);
-    } else {
-      choices.leftOut().clear();
+    Optional<Path> now = session.tableProperty().get().map(t -> t.dataset().source().file());
+    if (!now.equals(file)) {
+      file = now;
       training.failures().clear();
-      choose(table.flatMap(OpenedTable::guess).map(TargetGuess::column));
+      take(session.targetProperty().get());
     }
     replan.run();
   }
 
-  private static Set<String> names(OpenedTable table) {
-    return table.dataset().columns().stream().map(ColumnInfo::name).collect(Collectors.toSet());
-  }
-
-  /** Takes another target; the task is found out anew. */
-  void choose(Optional<String> target) {
+  /** Goes on with another target; the task is found out anew. */
+  private void take(Optional<String> target) {
     planned.set(Optional.empty());
     choices.taskProperty().set(Optional.empty());
     task.set(guess(target).map(TargetGuess::task));
     choices.targetProperty().set(target);
-    target.ifPresent(choices.leftOut()::remove);
     settle(task.get());
+  }
+
+  /** Takes another target; the task is found out anew. */
+  void choose(Optional<String> target) {
+    session.targetProperty().set(target);
   }
 
   /** Overrules the task. */
@@ -229,6 +221,11 @@ final class TrainViewModel {
 
   Leaders leaders() {
     return leaders;
+  }
+
+  /** Goes to the room of the recipe. */
+  void editPreparation() {
+    session.roomProperty().set(RoomId.PREPARE);
   }
 
   /** The open table. */

@@ -32,7 +32,7 @@ class BundlesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tooldata", "tooltrain", "toolwelcome"})
+  @ValueSource(strings = {"tool", "tooldata", "toolprepare", "tooltrain", "toolwelcome"})
   void both_languages_have_the_same_keys_and_placeholders(String room) throws IOException {
     Properties english = bundle(room, "");
     Properties chinese = bundle(room, "_zh_CN");

@@ -9,15 +9,20 @@ import dev.modelwright.base.Message;
 import dev.modelwright.base.Problem;
 import dev.modelwright.evaluate.Interval;
 import dev.modelwright.evaluate.Metric;
+import dev.modelwright.learn.ColumnRole;
 import dev.modelwright.learn.HoldOut;
 import dev.modelwright.model.Task;
 import dev.modelwright.learn.TrainPlan;
 import dev.modelwright.tool.data.HeldJobs;
 import dev.modelwright.tool.data.RoomFixture;
+import dev.modelwright.tool.session.Preparation;
+import dev.modelwright.tool.session.RecipeDesk;
+import dev.modelwright.tool.session.RoomId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,10 @@ class TrainViewModelTest {
 
   private static List<String> learners(RoomFixture of) {
     return of.session.runs().stream().map(Run::learner).toList();
+  }
+
+  private Set<String> leftOut() {
+    return fixture.session.recipeDesk().recipe().columns(ColumnRole.LEFT_OUT);
   }
 
   @Test
@@ -72,7 +81,7 @@ class TrainViewModelTest {
         new Preparation(model.plannedProperty().get().orElseThrow().sentences());
     assertThat(preparation.omission("id")).contains(Message.of("learn.omit-id", "id"));
     assertThat(preparation.omission("age")).isEmpty();
-    model.choices().leftOut().add("age");
+    model.choices().use(List.of("age"), false);
     assertThat(model.plannedProperty().get().orElseThrow().sentences())
         .contains(Message.of("learn.omit-chosen", "age"));
   }
@@ -161,7 +170,7 @@ class TrainViewModelTest {
     model.choose(model.learner("tree"));
     model.choices().set("tree", "max_depth", "3");
     model.choices().holdOutProperty().set(new HoldOut(0.4, 7));
-    model.choices().leftOut().add("age");
+    model.choices().use(List.of("age"), false);
     model.train();
     TrainPlan plan = fixture.session.runs().getLast().plan();
     assertThat(plan)
@@ -178,16 +187,32 @@ class TrainViewModelTest {
   }
 
   @Test
+  void the_recipe_of_the_session_is_trained_with_and_can_be_edited_in_its_room() {
+    fixture.table(loans);
+    RecipeDesk recipe = fixture.session.recipeDesk();
+    recipe.assign(List.of("income"), ColumnRole.WEIGHT);
+    model.choices().use(List.of("age", "income"), false);
+    assertThat(leftOut()).containsExactly("age");
+    assertThat(model.choices().role("income")).isEqualTo(ColumnRole.WEIGHT);
+    model.choices().use(List.of("age", "income"), true);
+    assertThat(leftOut()).isEmpty();
+    assertThat(model.choices().plan().getValue()).map(TrainPlan::recipe).contains(recipe.recipe());
+    assertThat(fixture.session.learnerProperty().get()).contains("logistic");
+    model.editPreparation();
+    assertThat(fixture.session.roomProperty().get()).isEqualTo(RoomId.PREPARE);
+  }
+
+  @Test
   void another_table_is_begun_anew_and_the_same_one_read_again_is_not() {
     fixture.table(loans);
     model.choose(Optional.of("purpose"));
-    model.choices().leftOut().add("age");
+    model.choices().use(List.of("age"), false);
     fixture.table(loans);
     assertThat(model.choices().targetProperty().get()).contains("purpose");
-    assertThat(model.choices().leftOut()).containsExactly("age");
+    assertThat(leftOut()).containsExactly("age");
     fixture.table(RoomFixture.write(folder.resolve("t.csv"), "a,y\n1,x\n2,y\n3,x\n4,y\n"));
     assertThat(model.choices().targetProperty().get()).contains("y");
-    assertThat(model.choices().leftOut()).isEmpty();
+    assertThat(leftOut()).isEmpty();
   }
 
   @Test

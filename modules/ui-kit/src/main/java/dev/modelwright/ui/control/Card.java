@@ -4,10 +4,8 @@ package dev.modelwright.ui.control;
 import dev.modelwright.ui.theme.Style;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -43,18 +41,7 @@ public final class Card extends VBox {
 
   /** Makes the card something that is clicked, or pressed with space or enter. */
   public Card onChoose(Runnable action) {
-    Style.CARD_CLICKABLE.on(this);
-    setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.BUTTON);
-    setOnMouseClicked(event -> action.run());
-    setOnKeyPressed(
-        event -> {
-          if (event.getTarget() == this
-              && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
-            event.consume();
-            action.run();
-          }
-        });
+    Clickable.make(this, action);
     return this;
   }
 

@@ -40,6 +40,8 @@ public enum Style {
   CARD,
   /** A card that can be chosen. */
   CARD_CLICKABLE,
+  /** A card that is one of a list: less space around its content. */
+  CARD_COMPACT,
   /** A thin line between things. */
   RULE,
   /** The title line of a section. */
@@ -78,6 +80,10 @@ public enum Style {
   HELP_TEXT,
   /** A field for a number. */
   NUMBER_FIELD,
+  /** A field that completes what is typed. */
+  COMPLETING_FIELD,
+  /** The list of what a field can be completed with. */
+  COMPLETIONS,
   /** A command or code with its copy button. */
   COPY_FIELD,
   /** The one button a room is about. */
@@ -88,6 +94,8 @@ public enum Style {
   BUTTON_QUIET,
   /** A button that is only an icon. */
   BUTTON_ICON,
+  /** An icon inside a line of text, no higher than it. */
+  BUTTON_SMALL,
   /** A button that ends or deletes something. */
   BUTTON_DANGER,
   /** The bars of a small histogram. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package dev.modelwright.tool.train;
+package dev.modelwright.tool.session;
 
 import dev.modelwright.base.Message;
 import dev.modelwright.base.Texts;
@@ -11,15 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Sentences about single columns, gathered to one sentence for all columns treated alike. */
-final class Preparation {
+public final class Preparation {
 
-  private static final String ROOM = "tooltrain";
+  private static final String ROOM = "tool";
   private static final String GATHERED = "prep.";
   private static final String OMITTED = "omit-";
 
   private final List<Message> sentences;
 
-  Preparation(List<Message> sentences) {
+  /** Sentences as a plan or a recipe tells them. */
+  public Preparation(List<Message> sentences) {
     this.sentences = List.copyOf(sentences);
   }
 
@@ -27,12 +28,12 @@ final class Preparation {
   private record Treatment(String key, List<String> rest) {}
 
   /** Sentences that are not about the treatment of a column, as they are. */
-  List<Message> notes() {
+  public List<Message> notes() {
     return sentences.stream().filter(sentence -> !gathers(sentence)).toList();
   }
 
   /** One sentence for each treatment, in the order of the first column that has it. */
-  List<String> lines(Words words) {
+  public List<String> lines(Words words) {
     Map<Treatment, List<String>> columns = new LinkedHashMap<>();
     sentences.stream()
         .filter(Preparation::gathers)
@@ -47,7 +48,7 @@ final class Preparation {
   }
 
   /** Why a column is left out although the user did not ask for it. */
-  Optional<Message> omission(String column) {
+  public Optional<Message> omission(String column) {
     return sentences.stream()
         .filter(sentence -> sentence.key().startsWith(OMITTED) && gathers(sentence))
         .filter(sentence -> !sentence.key().equals("omit-chosen"))
@@ -57,7 +58,7 @@ final class Preparation {
 
   private static String line(Words words, Treatment treatment, List<String> names) {
     List<Object> arguments = new ArrayList<>();
-    arguments.add(String.join(words.say("tooltrain.comma"), names));
+    arguments.add(String.join(words.say("tool.comma"), names));
     arguments.addAll(treatment.rest());
     return words.say(ROOM + "." + GATHERED + treatment.key(), arguments.toArray());
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package dev.modelwright.tool.train;
+package dev.modelwright.tool.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
