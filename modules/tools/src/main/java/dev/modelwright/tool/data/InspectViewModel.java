@@ -11,7 +11,6 @@ import dev.modelwright.inspect.Inspection;
 import dev.modelwright.inspect.Pair;
 import dev.modelwright.inspect.Remedy;
 import dev.modelwright.learn.Recipe;
-import dev.modelwright.learn.TargetGuess;
 import dev.modelwright.tool.session.ActionSlot;
 import dev.modelwright.tool.session.ActionState;
 import dev.modelwright.tool.session.Desk;
@@ -46,6 +45,8 @@ final class InspectViewModel {
   private final ObservableValue<List<Finding>> findings;
   private final ObservableValue<List<Message>> warnings;
 
+  private Optional<String> lookedFor = Optional.empty();
+
   InspectViewModel(Session session, Desk desk, DataViewModel data) {
     this.session = session;
     this.desk = desk;
@@ -59,6 +60,7 @@ final class InspectViewModel {
             inspecting.stateProperty());
     warnings = Bindings.createObjectBinding(this::said, inspecting.stateProperty(), data.table());
     data.table().subscribe(this::opened);
+    session.targetProperty().subscribe(this::targeted);
     sight.subscribe(
         now -> {
           if (now == Sight.PAIRS && pairing.state() instanceof ActionState.Idle<Pair>) {
@@ -87,6 +89,7 @@ final class InspectViewModel {
 
   /** Looks the open table over. */
   void inspect() {
+    lookedFor = target();
     data.open()
         .ifPresent(
             of ->
@@ -96,9 +99,15 @@ final class InspectViewModel {
                     new Action.InspectTable(of.file(), of.reading(), target())));
   }
 
-  /** The column that is probably to be predicted. */
+  /** The column that is to be predicted: as chosen, or as guessed until then. */
   Optional<String> target() {
-    return data.table().getValue().flatMap(OpenedTable::guess).map(TargetGuess::column);
+    return session.targetProperty().get();
+  }
+
+  private void targeted(Optional<String> target) {
+    if (data.table().getValue().isPresent() && !target.equals(lookedFor)) {
+      inspect();
+    }
   }
 
   /** The likely target against the first other column, unless both are chosen already. */

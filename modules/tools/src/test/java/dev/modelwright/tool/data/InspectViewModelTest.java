@@ -45,6 +45,23 @@ class InspectViewModelTest {
   }
 
   @Test
+  void another_target_is_looked_for_anew() {
+    HeldJobs jobs = new HeldJobs("inspect-table");
+    RoomFixture held = new RoomFixture(jobs);
+    DataViewModel opened = new DataViewModel(held.session, held.desk, new FakeTicker());
+    InspectViewModel looking = new InspectViewModel(held.session, held.desk, opened);
+    held.session.open(RoomFixture.loans(folder));
+    while (jobs.waiting() > 0) {
+      jobs.go();
+    }
+    assertThat(looking.inspecting().get().running()).isFalse();
+    held.session.targetProperty().set(Optional.of("income"));
+    assertThat(looking.target()).contains("income");
+    assertThat(looking.inspecting().get().running()).isTrue();
+    assertThat(jobs.waiting()).isOne();
+  }
+
+  @Test
   void what_a_finding_says_is_not_said_twice() {
     open();
     assertThat(model.warnings().getValue())
