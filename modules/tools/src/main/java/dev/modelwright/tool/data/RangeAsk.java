@@ -45,10 +45,10 @@ final class RangeAsk extends VBox {
     low = field(words, LOW, "tooldata.filter-low");
     high = field(words, HIGH, "tooldata.filter-high");
     now.ifPresent(this::begin);
-    bars.lowProperty().subscribe(share -> dragged(low, share.doubleValue(), 0));
-    bars.highProperty().subscribe(share -> dragged(high, share.doubleValue(), 1));
     low.textProperty().subscribe(text -> written(low, bars.lowProperty(), 0));
     high.textProperty().subscribe(text -> written(high, bars.highProperty(), 1));
+    bars.lowProperty().addListener((at, before, share) -> dragged(low, share.doubleValue(), 0));
+    bars.highProperty().addListener((at, before, share) -> dragged(high, share.doubleValue(), 1));
     getChildren()
         .addAll(
             bars,

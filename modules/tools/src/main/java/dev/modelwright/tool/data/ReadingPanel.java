@@ -37,7 +37,6 @@ final class ReadingPanel extends VBox {
 
   private static final double LINES = 128;
   private static final double NOTES = 76;
-  private static final double CHOICES = 424;
 
   private final Words words;
   private final ReadingViewModel model;
@@ -48,8 +47,7 @@ final class ReadingPanel extends VBox {
     this.model = model;
     setId(ID);
     DialectForm form = new DialectForm(words, model);
-    form.setMinWidth(CHOICES);
-    form.setMaxWidth(CHOICES);
+    form.setMinWidth(USE_PREF_SIZE);
     VBox left = Boxes.column(8, new SourceLines(words, model, LINES), scrolled());
     left.setMinWidth(0);
     HBox.setHgrow(left, Priority.ALWAYS);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelwright.base.Jobs;
 import dev.modelwright.base.Message;
+import dev.modelwright.data.Profile;
 import dev.modelwright.model.InputType;
 import dev.modelwright.testkit.DirectJobs;
 import dev.modelwright.testkit.fx.Fx;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,6 +115,37 @@ class DataPicturesTest {
                     RoomFixture.beside(new DataRoom(kit).view(), Optional.empty())));
     assertThat(Files.size(Path.of("target/pictures/data-table-light-en-1112.png")))
         .isGreaterThan(10_000);
+  }
+
+  @Test
+  void what_is_asked_of_rows_is_drawn() {
+    Path loans = RoomFixture.loans(folder);
+    Fx.run(
+        () ->
+            RoomFixture.pictures(
+                "data-filters",
+                (fixture, kit, details) -> {
+                  DataRoom room = new DataRoom(kit);
+                  fixture.session.open(loans);
+                  RowsViewModel rows = room.models().rows();
+                  rows.keep(new Condition.Between("income", InputType.NUMBER, 25_000, 45_000));
+                  rows.keep(new Condition.OneOf("purpose", Set.of("car", "business")));
+                  HBox editors = new HBox(32);
+                  editors.setPadding(new javafx.geometry.Insets(32));
+                  Profile profile = fixture.session.tableProperty().get().orElseThrow().profile();
+                  for (String column : List.of("income", "purpose", "country")) {
+                    editors
+                        .getChildren()
+                        .add(
+                            new FilterEditor(
+                                fixture.words,
+                                rows,
+                                profile.column(column).orElseThrow(),
+                                () -> {}));
+                  }
+                  return editors;
+                }));
+    assertThat(Path.of("target/pictures/data-filters-light-en-1112.png")).isNotEmptyFile();
   }
 
   private static void draw(String name, Jobs jobs, Path file, Consumer<DataRoom> then) {
