@@ -29,7 +29,7 @@ final class ColumnsPane extends VBox {
 
   static final String LIST = "data-columns";
 
-  private static final double BARS = 96;
+  private static final double BARS = 72;
 
   private final Words words;
   private final ObservableList<ColumnProfile> all = FXCollections.observableArrayList();
@@ -79,6 +79,7 @@ final class ColumnsPane extends VBox {
         Tables.text(
             words.bind("tooldata.column-kind"),
             profile -> words.say("tooldata.kind." + profile.column().kind().word()));
+    kind.setMinWidth(112);
     kind.setPrefWidth(128);
     TableColumn<ColumnProfile, ColumnProfile> bars =
         Tables.node(words.bind("tooldata.section.distribution"), ColumnsPane::bars);
@@ -86,6 +87,7 @@ final class ColumnsPane extends VBox {
     bars.setSortable(false);
     TableColumn<ColumnProfile, String> centre =
         Tables.text(words.bind("tooldata.column-centre"), this::centre);
+    centre.setMinWidth(104);
     centre.setPrefWidth(112);
     return List.of(
         name,
