@@ -21,11 +21,15 @@ final class Columns {
       return doubles.asDoubleArray();
     }
     double[] numbers = new double[column.size()];
-    Arrays.setAll(numbers, i -> column.isMissing(i) ? Double.NaN : number(column, i));
+    Arrays.setAll(numbers, i -> number(column, i));
     return numbers;
   }
 
-  private static double number(Column<?> column, int row) {
+  /** One number; NaN where missing. */
+  static double number(Column<?> column, int row) {
+    if (column.isMissing(row)) {
+      return Double.NaN;
+    }
     return switch (column) {
       case NumericColumn<?> numeric -> numeric.getDouble(row);
       case DateColumn dates -> dates.get(row).toEpochDay();

@@ -125,6 +125,26 @@ public final class Dataset {
   }
 
   /**
+   * One number of a column, as {@link #numbers} has it, for who looks at a few of very many rows.
+   *
+   * @param column its position, from 0
+   * @throws IllegalArgumentException if the column is kept as text
+   */
+  public double number(int column, int row) {
+    return Columns.number(table.column(column), row);
+  }
+
+  /**
+   * One value of a column, as {@link #texts} has it; empty where missing.
+   *
+   * @param column its position, from 0
+   */
+  public Optional<String> text(int column, int row) {
+    Column<?> values = table.column(column);
+    return values.isMissing(row) ? Optional.empty() : Optional.of(values.getString(row));
+  }
+
+  /**
    * The dataset of the rows at the given positions, in that order; column facts stay as they are.
    */
   public Dataset rows(int[] positions) {

@@ -37,6 +37,7 @@ final class ColumnFacts {
     for (double probability : SHOWN) {
       value(quantile(probability), storage, profile.quantiles().at(probability));
     }
+    outliers(profile);
     return facts;
   }
 
@@ -48,6 +49,12 @@ final class ColumnFacts {
   Facts of(ColumnProfile.Empty profile) {
     common(profile);
     return facts;
+  }
+
+  /** How many numbers are beyond the inner and the outer fences. */
+  private void outliers(ColumnProfile.Numeric profile) {
+    add("outliers", n -> n.count(profile.spread().inner().outside()));
+    add("far-out", n -> n.count(profile.spread().outer().outside()));
   }
 
   private static String quantile(double probability) {

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.data;
 
-import dev.modelwright.actions.OpenedTable;
-import dev.modelwright.data.ColumnInfo;
-import dev.modelwright.data.ColumnProfile;
-import dev.modelwright.model.InputType;
-import dev.modelwright.ui.control.ActionButton;
+import dev.modelwright.tool.data.rows.Finds;
 import dev.modelwright.ui.control.Boxes;
-import dev.modelwright.ui.control.Icons;
 import dev.modelwright.ui.control.Labels;
 import dev.modelwright.ui.control.Tables;
 import dev.modelwright.ui.text.Words;
@@ -18,61 +13,75 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows and columns of the open table. Wide tables are shown a part at a time, so that they stay
- * quick.
+ * The rows and columns of what is shown. Wide tables are shown a part at a time, so that they stay
+ * quick. When the whole table takes the place of its first rows, columns and scrolling stay.
  */
 final class ColumnTable extends VBox {
 
   static final String TABLE = "data-table";
-  static final String BEFORE = "data-columns-before";
-  static final String AFTER = "data-columns-after";
 
-  private static final int AT_A_TIME = 40;
-  private static final double LEAST = 240;
+  private static final double LEAST = 200;
   private static final double NARROWEST = 136;
+  private static final int LINES_ABOVE = 3;
 
   private final Words words;
-  private final DataViewModel model;
+  private final DataModels models;
+  private final TableGrid grid;
   private final TableView<Integer> table;
-  private final SimpleIntegerProperty first = new SimpleIntegerProperty();
-  private final SimpleIntegerProperty found = new SimpleIntegerProperty();
+  private final ColumnPages pages;
+  private final ColumnHeader.Acts acts;
   private final Map<String, ColumnHeader> headers = new HashMap<>();
-  private Optional<CellStore> store = Optional.empty();
-  private Optional<OpenedTable> opened = Optional.empty();
+  private RowNumbers rows = new RowNumbers(0);
+  private List<String> names = List.of();
   private String sought = "";
 
-  ColumnTable(Words words, DataViewModel model) {
+  ColumnTable(Words words, DataModels models, ColumnHeader.Acts acts) {
     super(8);
     this.words = words;
-    this.model = model;
+    this.models = models;
+    this.acts = acts;
+    grid = new TableGrid(models, words);
+    pages = new ColumnPages(words, this::build);
     table =
         Tables.table(
             FXCollections.observableArrayList(), Labels.line(words.bind("tooldata.no-column")));
     table.setId(TABLE);
     table.setPrefHeight(LEAST);
+    table.setMinHeight(LEAST);
     table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
     table.getSelectionModel().setCellSelectionEnabled(true);
-    table.accessibleTextProperty().bind(words.bind("tooldata.rows-of", model.fileName()));
+    table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+    table.accessibleTextProperty().bind(words.bind("tooldata.rows-of", models.data().fileName()));
     table
         .getFocusModel()
         .focusedCellProperty()
         .subscribe(position -> focused(position.getTableColumn()));
-    getChildren().addAll(Boxes.grow(table), pages());
-    model.table().subscribe(this::show);
-    model
+    new AreaPicker(table, grid, words, models.rows());
+    getChildren().addAll(Boxes.grow(table), pages);
+    follow();
+  }
+
+  private void follow() {
+    models.content().subscribe(this::show);
+    models.rows().orderProperty().subscribe(now -> ordered());
+    models.rows().placeProperty().subscribe(place -> place.ifPresent(this::go));
+    models
+        .rows()
+        .arrangementProperty()
+        .subscribe(now -> headers.values().forEach(head -> head.arrange(now)));
+    models
+        .data()
         .columnProperty()
         .subscribe(
             now ->
@@ -85,46 +94,88 @@ final class ColumnTable extends VBox {
     build(0);
   }
 
-  private void show(Optional<OpenedTable> now) {
-    store.ifPresent(CellStore::close);
-    store = now.map(t -> new CellStore(t.dataset(), model.cellSlot(), table::refresh));
-    opened = now;
-    table.setItems(new RowNumbers(now.map(t -> t.dataset().rowCount()).orElse(0)));
-    build(0);
+  private void show(Optional<TableContent> now) {
+    List<String> shown =
+        now.map(TableContent::heads).orElse(List.of()).stream()
+            .map(TableContent.Head::name)
+            .toList();
+    boolean same = shown.equals(names) && !names.isEmpty();
+    names = shown;
+    grid.areaProperty().set(Optional.empty());
+    grid.show(now);
+    if (same) {
+      rows.resize(grid.rows());
+      dress();
+    } else {
+      rows = new RowNumbers(grid.rows());
+      table.setItems(rows);
+      build(0);
+    }
+  }
+
+  private void ordered() {
+    grid.areaProperty().set(Optional.empty());
+    if (grid.rows() < rows.size()) {
+      table.scrollTo(0);
+      rows = new RowNumbers(grid.rows());
+      table.setItems(rows);
+    }
+    rows.resize(grid.rows());
+    grid.again();
+  }
+
+  private List<TableContent.Head> fitting() {
+    return grid.content().map(TableContent::heads).orElse(List.of()).stream()
+        .filter(head -> head.name().toLowerCase(Locale.ROOT).contains(sought))
+        .toList();
   }
 
   /** Builds the columns from a position among those that fit what is sought. */
   private void build(int from) {
-    List<ColumnProfile> fitting =
-        opened.stream()
-            .flatMap(t -> t.profile().columns().stream())
-            .filter(p -> p.column().name().toLowerCase(Locale.ROOT).contains(sought))
-            .toList();
-    headers.clear();
-    found.set(fitting.size());
-    first.set(from);
+    List<TableContent.Head> fitting = fitting();
+    pages.show(from, fitting.size());
     List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
-    fitting.stream().skip(from).limit(AT_A_TIME).map(this::column).forEach(columns::add);
+    fitting.stream()
+        .skip(from)
+        .limit(ColumnPages.AT_A_TIME)
+        .map(this::column)
+        .forEach(columns::add);
     if (!columns.isEmpty()) {
       columns.addFirst(rowColumn());
     }
     table.getColumns().setAll(columns);
+    dress();
   }
 
-  private TableColumn<Integer, Integer> column(ColumnProfile profile) {
-    ColumnInfo info = profile.column();
+  private TableColumn<Integer, Integer> column(TableContent.Head head) {
     TableColumn<Integer, Integer> column = plain();
-    ColumnHeader header = new ColumnHeader(words, profile);
-    header.choose(model.columnProperty().get().filter(info.name()::equals).isPresent());
-    headers.put(info.name(), header);
-    header.setOnMouseClicked(event -> model.columnProperty().set(Optional.of(info.name())));
-    header.prefWidthProperty().bind(column.widthProperty().subtract(17));
-    column.setGraphic(header);
-    column.setUserData(info.name());
-    column.setPrefWidth(Math.clamp(40 + 8L * info.name().length(), NARROWEST, 208));
-    CellStore cells = store.orElseThrow();
-    column.setCellFactory(made -> new ValueCell(cells, info));
-    return info.storage() == InputType.NUMBER ? Style.CELL_NUMBER.on(column) : column;
+    column.setUserData(head);
+    column.setPrefWidth(Math.clamp(56 + 8L * head.name().length(), NARROWEST, 208));
+    column.setCellFactory(
+        made ->
+            grid.cell(
+                head.position(),
+                made.getUserData() instanceof TableContent.Head now && now.number()));
+    return column;
+  }
+
+  /** Gives the columns that are there the heads of what is shown now. */
+  private void dress() {
+    headers.clear();
+    List<TableContent.Head> heads = grid.content().map(TableContent::heads).orElse(List.of());
+    for (TableColumn<Integer, ?> column : table.getColumns()) {
+      if (column.getUserData() instanceof TableContent.Head before) {
+        TableContent.Head head = heads.get(before.position());
+        ColumnHeader header = new ColumnHeader(words, head, acts);
+        headers.put(head.name(), header);
+        header.prefWidthProperty().bind(column.widthProperty().subtract(17));
+        header.choose(models.data().columnProperty().get().filter(head.name()::equals).isPresent());
+        header.arrange(models.rows().arrangementProperty().get());
+        column.setGraphic(header);
+        column.setUserData(head);
+        Style.CELL_NUMBER.on(column, head.number());
+      }
+    }
   }
 
   private static TableColumn<Integer, Integer> plain() {
@@ -138,49 +189,57 @@ final class ColumnTable extends VBox {
 
   private TableColumn<Integer, Integer> rowColumn() {
     TableColumn<Integer, Integer> column = plain();
-    column.setCellFactory(made -> new RowCell(words));
+    column.setCellFactory(made -> grid.rowCell());
     column.setMinWidth(56);
-    column.setPrefWidth(opened.map(t -> t.dataset().rowCount()).orElse(0) > 99_999 ? 88 : 60);
+    column.setPrefWidth(grid.rows() > 99_999 ? 88 : 60);
     return Style.CELL_NUMBER.on(column);
   }
 
   private void focused(@Nullable TableColumnBase<?, ?> column) {
-    if (column != null && column.getUserData() instanceof String name) {
-      model.columnProperty().set(Optional.of(name));
+    if (column != null && column.getUserData() instanceof TableContent.Head head) {
+      models.data().columnProperty().set(Optional.of(head.name()));
     }
   }
 
-  /** Says which columns are shown, where there are more, and leads to the others. */
-  private HBox pages() {
-    HBox line =
-        Boxes.row(
-            8,
-            Labels.line(range(), Style.TEXT_MUTED),
-            ActionButton.icon(
-                    Icons.CHEVRON_LEFT,
-                    words.bind("tooldata.columns-before"),
-                    () -> build(first.get() - AT_A_TIME))
-                .unless(end(first.lessThan(AT_A_TIME), "tooldata.columns-first"))
-                .named(BEFORE),
-            ActionButton.icon(
-                    Icons.CHEVRON_RIGHT,
-                    words.bind("tooldata.columns-after"),
-                    () -> build(first.get() + AT_A_TIME))
-                .unless(
-                    end(first.add(AT_A_TIME).greaterThanOrEqualTo(found), "tooldata.columns-last"))
-                .named(AFTER));
-    line.visibleProperty().bind(found.greaterThan(AT_A_TIME));
-    line.managedProperty().bind(line.visibleProperty());
-    return line;
+  private Optional<TableColumn<Integer, ?>> shown(int position) {
+    return table.getColumns().stream()
+        .filter(
+            column ->
+                column.getUserData() instanceof TableContent.Head head
+                    && head.position() == position)
+        .findFirst();
   }
 
-  private ObservableValue<String> range() {
-    return words.bind(
-        "tooldata.columns-shown", first.add(1), Bindings.min(found, first.add(AT_A_TIME)), found);
+  /** Goes to a cell, in another part of the columns if need be. */
+  private void go(Finds.Place place) {
+    List<Integer> positions = fitting().stream().map(TableContent.Head::position).toList();
+    int index = positions.indexOf(place.column());
+    if (shown(place.column()).isEmpty() && index >= 0) {
+      build(index / ColumnPages.AT_A_TIME * ColumnPages.AT_A_TIME);
+    }
+    shown(place.column())
+        .ifPresent(
+            column -> {
+              table.scrollTo(Math.max(0, place.position() - LINES_ABOVE));
+              table.scrollToColumn(column);
+              table.getSelectionModel().clearAndSelect(place.position(), column);
+              CellArea cell = CellArea.cell(place.position(), place.column());
+              grid.areaProperty().set(Optional.of(cell));
+            });
   }
 
-  private ObservableValue<String> end(ObservableValue<Boolean> reached, String code) {
-    ObservableValue<String> why = words.bind(code);
-    return reached.flatMap(now -> now ? why : Words.fixed(""));
+  /** Where a condition on a column is asked for, brought into sight. */
+  Optional<Node> filter(String name) {
+    ColumnHeader header = headers.get(name);
+    table.getColumns().stream()
+        .filter(c -> c.getUserData() instanceof TableContent.Head h && h.name().equals(name))
+        .findFirst()
+        .ifPresent(table::scrollToColumn);
+    return Optional.ofNullable(header).map(ColumnHeader::filter);
+  }
+
+  @Override
+  public void requestFocus() {
+    table.requestFocus();
   }
 }

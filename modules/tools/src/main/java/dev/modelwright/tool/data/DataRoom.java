@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.data;
 
+import dev.modelwright.tool.data.rows.Arrangement;
 import dev.modelwright.tool.session.Room;
 import dev.modelwright.tool.session.RoomId;
 import dev.modelwright.tool.session.RoomKit;
@@ -10,8 +11,10 @@ import dev.modelwright.ui.control.CopyField;
 import dev.modelwright.ui.control.SectionTitle;
 import dev.modelwright.ui.frame.RailMark;
 import dev.modelwright.ui.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -21,6 +24,7 @@ public final class DataRoom implements Room {
 
   private final RoomKit kit;
   private final Words words;
+  private final DataModels models;
   private final DataViewModel model;
   private final ObservableValue<RailMark> mark;
   private Optional<DataView> view = Optional.empty();
@@ -30,8 +34,9 @@ public final class DataRoom implements Room {
   public DataRoom(RoomKit kit) {
     this.kit = kit;
     words = kit.words();
-    model = new DataViewModel(kit.session(), kit.desk(), kit.ticker());
-    mark = model.stageProperty().map(DataRoom::mark);
+    models = new DataModels(kit);
+    model = models.data();
+    mark = Bindings.createObjectBinding(this::now, model.reading(), kit.session().tableProperty());
   }
 
   @Override
@@ -45,15 +50,20 @@ public final class DataRoom implements Room {
   }
 
   private DataView shown() {
-    DataView made = view.orElseGet(() -> new DataView(kit, model));
+    DataView made = view.orElseGet(() -> new DataView(kit, models));
     view = Optional.of(made);
     return made;
+  }
+
+  /** What its views show. */
+  DataModels models() {
+    return models;
   }
 
   @Override
   public Optional<Node> details() {
     if (details.isEmpty()) {
-      details = Optional.of(new VBox(24, new ColumnDetails(words, model), commandLine()));
+      details = Optional.of(new VBox(24, new ColumnDetails(words, models), commandLine()));
     }
     return details;
   }
@@ -74,12 +84,10 @@ public final class DataRoom implements Room {
     return mark;
   }
 
-  private static RailMark mark(DataViewModel.Stage stage) {
-    return switch (stage) {
-      case EMPTY, STOPPED -> RailMark.OPEN;
-      case READING -> RailMark.RUNNING;
-      case TABLE -> RailMark.DONE;
-    };
+  private RailMark now() {
+    return model.reading().get().running()
+        ? RailMark.RUNNING
+        : kit.session().tableProperty().get().isPresent() ? RailMark.DONE : RailMark.OPEN;
   }
 
   @Override
@@ -89,12 +97,75 @@ public final class DataRoom implements Room {
 
   @Override
   public List<Command> commands() {
-    return List.of(
+    List<Command> commands = new ArrayList<>();
+    commands.add(
         Command.of("data.open", words.bind("tooldata.command.open"), this::choose)
-            .keys("Shortcut+O"),
+            .keys("Shortcut+O"));
+    commands.add(
         Command.of("data.again", words.bind("tooldata.again"), model::again)
             .keys("F5")
             .unless(nothingToRead()));
+    commands.add(
+        Command.of("data.reading", words.bind("tooldata.command.reading"), this::reading)
+            .unless(nothingToRead()));
+    commands.add(table("find", () -> shown().sights().find(), "Shortcut+F"));
+    commands.add(table("go-to", () -> shown().sights().goTo(), "Shortcut+G"));
+    commands.add(table("filter", () -> shown().sights().filter(), "Shortcut+L"));
+    commands.add(table("sort-up", () -> sort(true), ""));
+    commands.add(table("sort-down", () -> sort(false), ""));
+    commands.add(table("show-all", models.rows()::showAll, ""));
+    commands.add(table("keep-rows", models.rows()::keepOnlyThese, ""));
+    commands.add(table("repairs", () -> shown().listRepairs(), ""));
+    commands.add(table("save-profile", () -> shown().saveProfile(), ""));
+    for (Sight sight : Sight.values()) {
+      commands.add(
+          Command.of(
+                  "data.sight-" + sight.id(),
+                  words.bind("tooldata.command.sight", words.bind(sight.nameCode())),
+                  () -> go(() -> models.inspect().sightProperty().set(sight)))
+              .keys("Alt+" + (sight.ordinal() + 1))
+              .unless(noTable()));
+    }
+    return commands;
+  }
+
+  private Command table(String key, Runnable action, String keys) {
+    Command command =
+        Command.of("data." + key, words.bind("tooldata.command." + key), () -> go(action))
+            .unless(noTable());
+    return keys.isEmpty() ? command : command.keys(keys);
+  }
+
+  private void go(Runnable action) {
+    kit.session().roomProperty().set(RoomId.DATA);
+    action.run();
+  }
+
+  private void reading() {
+    go(() -> models.reading().show(true));
+  }
+
+  private void sort(boolean ascending) {
+    model
+        .columnProperty()
+        .get()
+        .ifPresent(
+            column ->
+                models
+                    .rows()
+                    .arrange(
+                        models
+                            .rows()
+                            .arrangementProperty()
+                            .get()
+                            .with(Optional.of(new Arrangement.Sort(column, ascending)))));
+  }
+
+  private ObservableValue<String> noTable() {
+    ObservableValue<String> need = words.bind("tool.need-table");
+    return kit.session()
+        .tableProperty()
+        .flatMap(table -> table.isPresent() ? Words.fixed("") : need);
   }
 
   private ObservableValue<String> nothingToRead() {

@@ -2,50 +2,55 @@
 package dev.modelwright.tool.data;
 
 import dev.modelwright.actions.OpenedTable;
-import dev.modelwright.base.Message;
 import dev.modelwright.tool.session.ActionState;
 import dev.modelwright.tool.session.RoomId;
 import dev.modelwright.tool.session.RoomKit;
 import dev.modelwright.ui.control.ActionButton;
 import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.DropZone;
+import dev.modelwright.ui.control.FileDrop;
+import dev.modelwright.ui.control.FileKind;
 import dev.modelwright.ui.control.Icons;
 import dev.modelwright.ui.control.Notice;
 import dev.modelwright.ui.control.Page;
 import dev.modelwright.ui.control.SectionTitle;
 import dev.modelwright.ui.control.Tone;
 import dev.modelwright.ui.text.Words;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 
 /** The data room, filled with whatever fits the moment. */
-final class DataView extends StackPane {
+final class DataView extends StackPane implements FileHeader.Acts {
 
   static final String DROP = "data-drop";
   static final String TROUBLE = "data-trouble";
   static final String RETRY = "data-retry";
   static final String DISMISS = "data-dismiss";
-  static final String SEEK = "data-seek";
-
-  private static final int MANY_COLUMNS = 12;
+  static final String SAVED = "data-profile-saved";
 
   private final RoomKit kit;
   private final Words words;
+  private final DataModels models;
   private final DataViewModel model;
+  private final SightPane sights;
+  private final RepairsPanel repairs;
 
-  DataView(RoomKit kit, DataViewModel model) {
+  DataView(RoomKit kit, DataModels models) {
     this.kit = kit;
     this.words = kit.words();
-    this.model = model;
+    this.models = models;
+    model = models.data();
+    sights = new SightPane(kit, models);
+    repairs = new RepairsPanel(words, model);
     add(DataViewModel.Stage.EMPTY, empty());
     add(DataViewModel.Stage.READING, new ReadingPane(words, model));
     add(DataViewModel.Stage.STOPPED, stopped());
-    add(DataViewModel.Stage.TABLE, table());
+    Node table = table();
+    add(DataViewModel.Stage.TABLE, table);
+    FileDrop.on(this, Files.kinds(words), files -> model.open(files.stream().findFirst()));
   }
 
   private void add(DataViewModel.Stage stage, Node pane) {
@@ -70,36 +75,16 @@ final class DataView extends StackPane {
   }
 
   private Node table() {
-    ColumnTable columns = new ColumnTable(words, model);
     return new Page(
         Boxes.column(
             12,
-            new FileHeader(words, model, this::choose, this::train, seek(columns)),
+            new FileHeader(words, models, this),
+            new LoadingLine(words, model),
             trouble(true),
-            new WarningList(words, model.table().map(DataView::warnings)),
-            Boxes.grow(columns)));
-  }
-
-  private static List<Message> warnings(Optional<OpenedTable> table) {
-    return table.map(t -> t.dataset().warnings()).orElse(List.of());
-  }
-
-  /** Finds columns by name where there are many. */
-  private Node seek(ColumnTable columns) {
-    TextField field = new TextField();
-    field.setId(SEEK);
-    field.setMinWidth(168);
-    field.setMaxWidth(168);
-    field.promptTextProperty().bind(words.bind("tooldata.seek"));
-    field.accessibleTextProperty().bind(words.bind("tooldata.seek"));
-    field.textProperty().addListener((text, before, now) -> columns.seek(now));
-    model
-        .table()
-        .subscribe(
-            now ->
-                Boxes.show(
-                    field, now.map(t -> t.dataset().columns().size()).orElse(0) > MANY_COLUMNS));
-    return field;
+            profileNotice(),
+            new ReadingPanel(words, models.reading()),
+            repairs,
+            Boxes.grow(sights)));
   }
 
   private DropZone drop(String invitation) {
@@ -136,8 +121,44 @@ final class DataView extends StackPane {
         : state.trouble().map(words::render).orElse("");
   }
 
+  /** Where the page went, or why it could not be written. */
+  private Node profileNotice() {
+    ObservableValue<String> done =
+        Bindings.createStringBinding(
+            () ->
+                models
+                    .inspect()
+                    .saving()
+                    .get()
+                    .result()
+                    .map(file -> words.say("tooldata.profile-saved", file))
+                    .orElse(""),
+            models.inspect().saving(),
+            words.languageProperty());
+    ObservableValue<String> trouble =
+        Bindings.createStringBinding(
+            () -> models.inspect().saving().get().trouble().map(words::render).orElse(""),
+            models.inspect().saving(),
+            words.languageProperty());
+    Notice saved =
+        new Notice(Tone.GOOD, done)
+            .remedy(
+                ActionButton.icon(
+                    Icons.X, words.bind("tooldata.dismiss"), models.inspect()::forgetSaved));
+    saved.setId(SAVED);
+    Notice failed = new Notice(Tone.BAD, trouble);
+    Node both = Boxes.column(0, saved, failed);
+    models
+        .inspect()
+        .saving()
+        .subscribe(
+            state -> Boxes.show(both, state.result().isPresent() || state.trouble().isPresent()));
+    return both;
+  }
+
   /** Asks for a file with the system's dialog. */
-  void choose() {
+  @Override
+  public void choose() {
     if (getScene() != null) {
       model.open(
           kit.files()
@@ -145,7 +166,32 @@ final class DataView extends StackPane {
     }
   }
 
-  private void train() {
+  @Override
+  public void goOn() {
     kit.session().roomProperty().set(RoomId.TRAIN);
+  }
+
+  @Override
+  public void saveProfile() {
+    if (getScene() != null) {
+      Optional<String> name = model.open().map(of -> String.valueOf(of.file().getFileName()));
+      kit.files()
+          .save(
+              getScene().getWindow(),
+              words.bind("tooldata.save-profile"),
+              FileKind.of(words.bind("tooldata.files.page"), ".html"),
+              name.orElse("table") + ".html")
+          .ifPresent(models.inspect()::save);
+    }
+  }
+
+  @Override
+  public void listRepairs() {
+    repairs.openProperty().set(!repairs.openProperty().get());
+  }
+
+  /** The views of the table. */
+  SightPane sights() {
+    return sights;
   }
 }

@@ -2,10 +2,12 @@
 package dev.modelwright.tool.data;
 
 import dev.modelwright.data.ColumnProfile;
+import dev.modelwright.tool.data.rows.Cells;
 import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.Labels;
 import dev.modelwright.ui.text.Words;
 import dev.modelwright.ui.theme.Style;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
 
@@ -13,31 +15,52 @@ import javafx.scene.layout.VBox;
 final class LevelList extends VBox {
 
   private static final int MOST = 12;
+  private static final int SEVERAL = 6;
   private static final int FEW = 4;
 
   private final Words words;
-  private final ColumnProfile.Textual profile;
+  private final int rows;
 
-  LevelList(Words words, ColumnProfile.Textual profile) {
+  private LevelList(Words words, int rows) {
     super(8);
     this.words = words;
-    this.profile = profile;
-    int most = profile.distinct() == profile.rows() - profile.missing() ? FEW : MOST;
+    this.rows = rows;
+  }
+
+  /** The most frequent texts; of those that all differ only a few. */
+  static LevelList of(Words words, ColumnProfile.Textual profile) {
+    LevelList list = new LevelList(words, profile.rows());
+    int present = profile.rows() - profile.missing();
+    int most = profile.distinct() == present ? FEW : MOST;
     profile.top().stream()
         .limit(most)
-        .forEach(level -> add(Words.fixed(level.text()), level.count()));
+        .forEach(level -> list.add(Words.fixed(level.text()), level.count()));
     int told = profile.top().stream().limit(most).mapToInt(ColumnProfile.Level::count).sum();
-    int rest = profile.rows() - profile.missing() - told;
-    if (rest > 0) {
-      add(
-          words.bind(
-              "tooldata.other-levels", words.number(n -> n.count(profile.distinct() - most))),
-          rest);
+    list.rest(present - told, profile.distinct() - most);
+    return list;
+  }
+
+  /** The most frequent numbers. */
+  static LevelList of(Words words, ColumnProfile.Numeric profile) {
+    LevelList list = new LevelList(words, profile.rows());
+    int present = profile.rows() - profile.missing();
+    int distinct = profile.column().distinct();
+    int most = distinct == present ? FEW : SEVERAL;
+    List<ColumnProfile.Value> top = profile.top().stream().limit(most).toList();
+    top.forEach(value -> list.add(Words.fixed(Cells.number(value.value())), value.count()));
+    list.rest(
+        present - top.stream().mapToInt(ColumnProfile.Value::count).sum(), distinct - top.size());
+    return list;
+  }
+
+  private void rest(int count, int different) {
+    if (count > 0) {
+      add(words.bind("tooldata.other-levels", words.number(n -> n.count(different))), count);
     }
   }
 
   private void add(ObservableValue<String> text, int count) {
-    double share = (double) count / Math.max(1, profile.rows());
+    double share = (double) count / Math.max(1, rows);
     getChildren()
         .add(
             Boxes.column(

@@ -25,7 +25,7 @@ final class ReadingPane extends VBox {
     setAlignment(Pos.CENTER);
     ProgressBar bar = new ProgressBar();
     bar.setPrefWidth(WIDTH);
-    bar.progressProperty().bind(model.reading().map(ReadingPane::fraction));
+    bar.progressProperty().bind(model.reading().map(LoadingLine::fraction));
     ObservableValue<String> title = words.bind("tooldata.reading", model.fileName());
     bar.accessibleTextProperty().bind(title);
     getChildren()
@@ -34,13 +34,6 @@ final class ReadingPane extends VBox {
             bar,
             Labels.line(stage(words, model), Style.TEXT_MUTED),
             ActionButton.plain(words.bind("tooldata.cancel"), model::cancel).named(CANCEL));
-  }
-
-  private static double fraction(ActionState<OpenedTable> state) {
-    return state instanceof ActionState.Running<OpenedTable>(double fraction, var stage)
-            && fraction >= 0
-        ? fraction
-        : ProgressBar.INDETERMINATE_PROGRESS;
   }
 
   private static ObservableValue<String> stage(Words words, DataViewModel model) {

@@ -3,16 +3,13 @@ package dev.modelwright.tool.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelwright.actions.OpenedTable;
 import dev.modelwright.base.JobContext;
-import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.data.Dataset;
 import dev.modelwright.data.DatasetReader;
-import dev.modelwright.tool.session.ActionSlot;
+import dev.modelwright.tool.data.rows.Cells;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,37 +67,17 @@ class CellsTest {
   }
 
   @Test
-  void columns_of_long_tables_are_read_one_after_the_other_in_the_background() {
-    Dataset dataset =
-        read(
-            IntStream.rangeClosed(0, 200_000)
-                .mapToObj(i -> i % 100 + "," + (i % 2 == 0 ? "even" : "odd"))
-                .collect(Collectors.joining("\n", "a,b\n", "\n")));
-    HeldJobs jobs = new HeldJobs("read-cells");
-    ActionSlot<Cells> slot = new RoomFixture(jobs).desk.slot("read-cells");
-    List<String> arrived = new ArrayList<>();
-    CellStore store = new CellStore(dataset, slot, () -> arrived.add("news"));
-    ColumnInfo first = dataset.columns().getFirst();
-    ColumnInfo second = dataset.columns().getLast();
-    assertThat(store.cells(first)).isEmpty();
-    assertThat(store.cells(second)).isEmpty();
-    assertThat(jobs.waiting()).isEqualTo(1);
-    jobs.go();
-    jobs.go();
-    assertThat(arrived).hasSize(2);
-    assertThat(store.cells(first).flatMap(cells -> cells.text(199))).contains("99");
-    assertThat(store.cells(second).flatMap(cells -> cells.text(200_000))).contains("even");
-    store.close();
-    assertThat(jobs.waiting()).isZero();
-  }
-
-  @Test
-  void columns_of_short_tables_are_there_at_once() {
-    Dataset dataset = read("a,b\n1,x\n2,y\n3,x\n");
-    ActionSlot<Cells> slot = new RoomFixture().desk.slot("read-cells");
-    CellStore store = new CellStore(dataset, slot, () -> {});
-    assertThat(store.cells(dataset.columns().getLast()).flatMap(cells -> cells.text(1)))
-        .isEqualTo(Optional.of("y"));
+  void a_cell_that_is_looked_at_is_the_same_as_in_its_whole_column() {
+    RoomFixture fixture = new RoomFixture();
+    fixture.table(RoomFixture.loans(folder));
+    OpenedTable table = fixture.session.tableProperty().get().orElseThrow();
+    TableContent.Whole whole = new TableContent.Whole(table);
+    for (TableContent.Head head : whole.heads()) {
+      Cells cells = Cells.of(table.dataset(), table.dataset().columns().get(head.position()));
+      for (int row = 0; row < whole.rows(); row++) {
+        assertThat(whole.text(row, head.position())).isEqualTo(cells.text(row).orElse(""));
+      }
+    }
   }
 
   @Test
@@ -111,5 +88,7 @@ class CellsTest {
     assertThat(rows.indexOf(5)).isEqualTo(5);
     assertThat(rows.contains(10_000_000)).isFalse();
     assertThat(rows.indexOf("5")).isEqualTo(-1);
+    rows.resize(3);
+    assertThat(rows).containsExactly(0, 1, 2);
   }
 }

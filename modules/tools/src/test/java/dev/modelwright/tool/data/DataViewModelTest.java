@@ -4,7 +4,11 @@ package dev.modelwright.tool.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelwright.base.Message;
+import dev.modelwright.data.ColumnChoice;
+import dev.modelwright.data.ColumnKind;
 import dev.modelwright.data.ColumnProfile;
+import dev.modelwright.learn.Recipe;
+import dev.modelwright.learn.RecipeStep;
 import dev.modelwright.testkit.FakeTicker;
 import dev.modelwright.tool.session.ActionState;
 import dev.modelwright.tool.session.RoomId;
@@ -104,13 +108,15 @@ class DataViewModelTest {
     RoomFixture held = new RoomFixture(jobs);
     DataViewModel slow = model(held);
     held.session.open(RoomFixture.loans(folder));
-    assertThat(slow.stageProperty().getValue()).isEqualTo(DataViewModel.Stage.READING);
+    assertThat(slow.stageProperty().getValue()).isEqualTo(DataViewModel.Stage.TABLE);
+    assertThat(slow.contentProperty().getValue().orElseThrow())
+        .isInstanceOf(TableContent.First.class);
     Message stage = Message.of("data.reading", "loans.csv");
     jobs.progress("open-table", 0.4, stage);
     assertThat(slow.reading().get()).isEqualTo(new ActionState.Running<>(0.4, Optional.of(stage)));
     slow.cancel();
     jobs.go();
-    assertThat(slow.stageProperty().getValue()).isEqualTo(DataViewModel.Stage.STOPPED);
+    assertThat(slow.contentProperty().getValue().orElseThrow().rows()).isEqualTo(200);
     assertThat(held.session.tableProperty().get()).isEmpty();
   }
 
@@ -154,8 +160,87 @@ class DataViewModelTest {
     List<DataViewModel.Stage> stages = new ArrayList<>();
     model.stageProperty().subscribe(now -> stages.add(now));
     fixture.session.open(RoomFixture.loans(folder));
-    assertThat(stages)
-        .containsExactly(
-            DataViewModel.Stage.EMPTY, DataViewModel.Stage.READING, DataViewModel.Stage.TABLE);
+    assertThat(stages).containsExactly(DataViewModel.Stage.EMPTY, DataViewModel.Stage.TABLE);
+  }
+
+  @Test
+  void the_first_rows_stand_until_the_whole_table_takes_their_place() {
+    HeldJobs jobs = new HeldJobs("open-table");
+    RoomFixture held = new RoomFixture(jobs);
+    DataViewModel slow = model(held);
+    held.session.open(RoomFixture.loans(folder));
+    TableContent first = slow.contentProperty().getValue().orElseThrow();
+    jobs.go();
+    TableContent whole = slow.contentProperty().getValue().orElseThrow();
+    assertThat(first.rows()).isEqualTo(DataViewModel.FIRST_ROWS);
+    assertThat(whole.rows()).isEqualTo(400);
+    assertThat(whole.heads().stream().map(TableContent.Head::name))
+        .isEqualTo(first.heads().stream().map(TableContent.Head::name).toList());
+  }
+
+  @Test
+  void the_time_that_is_left_is_told_once_it_can_be() {
+    HeldJobs jobs = new HeldJobs("open-table");
+    RoomFixture held = new RoomFixture(jobs);
+    DataViewModel slow = model(held);
+    held.session.open(RoomFixture.loans(folder));
+    assertThat(slow.remaining()).isEmpty();
+    ticker.advance(Duration.ofSeconds(2));
+    jobs.progress("open-table", 0.25, Message.of("data.reading", "loans.csv"));
+    assertThat(slow.remaining()).contains(Duration.ofSeconds(6));
+  }
+
+  @Test
+  void the_first_rows_of_another_file_stand_where_its_reading_is_cancelled() {
+    HeldJobs jobs = new HeldJobs("open-table");
+    RoomFixture held = new RoomFixture(jobs);
+    DataViewModel slow = model(held);
+    held.session.open(RoomFixture.loans(folder));
+    jobs.go();
+    Path other = RoomFixture.write(folder.resolve("other.csv"), "a,b\n1,x\n2,y\n3,z\n");
+    held.session.open(other);
+    slow.cancel();
+    assertThat(slow.contentProperty().getValue().orElseThrow())
+        .isInstanceOfSatisfying(
+            TableContent.First.class,
+            first -> assertThat(first.preview().names()).containsExactly("a", "b"));
+    slow.dismiss();
+    assertThat(slow.contentProperty().getValue().orElseThrow().rows()).isEqualTo(400);
+  }
+
+  @Test
+  void another_file_begins_a_recipe_and_leaving_it_brings_the_old_one_back() {
+    fixture.session.open(RoomFixture.loans(folder));
+    Recipe prepared = Recipe.none().with(new RecipeStep.DropDuplicates());
+    fixture.session.recipeDesk().change(prepared);
+    fixture.session.open(folder.resolve("gone.csv"));
+    assertThat(fixture.session.recipeDesk().recipe()).isEqualTo(Recipe.none());
+    model.dismiss();
+    assertThat(fixture.session.recipeDesk().recipe()).isEqualTo(prepared);
+    model.again();
+    assertThat(fixture.session.recipeDesk().recipe()).isEqualTo(prepared);
+  }
+
+  @Test
+  void the_table_follows_how_the_recipe_reads_it_also_by_undo() {
+    fixture.session.open(RoomFixture.loans(folder));
+    Recipe now = fixture.session.recipeDesk().recipe();
+    fixture.session.recipeDesk().change(now.with("age", ColumnChoice.of(ColumnKind.CATEGORY)));
+    assertThat(kind("age")).isEqualTo(ColumnKind.CATEGORY);
+    assertThat(model.open().orElseThrow().reading().columns()).containsKey("age");
+    fixture.session.recipeDesk().undo();
+    assertThat(kind("age")).isEqualTo(ColumnKind.INTEGER);
+  }
+
+  private ColumnKind kind(String column) {
+    return fixture
+        .session
+        .tableProperty()
+        .get()
+        .orElseThrow()
+        .dataset()
+        .column(column)
+        .orElseThrow()
+        .kind();
   }
 }

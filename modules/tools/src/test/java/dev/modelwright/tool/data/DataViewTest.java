@@ -101,8 +101,11 @@ class DataViewTest {
     assertThat(((Labeled) node(FileHeader.FACTS)).getText())
         .startsWith("400 rows · 7 columns · ")
         .contains("UTF-8 · semicolon · read in");
-    assertThat(texts())
-        .contains("Column country has the same value everywhere: nothing can be learnt from it.");
+    assertThat(((Labeled) node(FileHeader.WARNINGS)).getText()).endsWith("warnings");
+    robot.clickOn("#" + FileHeader.WARNINGS);
+    Fx.settle();
+    assertThat(String.join(" ", texts())).contains("country has the same value everywhere");
+    assertThat(node(FileHeader.REPAIRED).isVisible()).isFalse();
   }
 
   @Test
@@ -146,20 +149,20 @@ class DataViewTest {
     assertThat(Fx.get(() -> table().getColumns().size())).isEqualTo(41);
     assertThat(texts())
         .contains("Columns 1 to 40 of 200 are shown, so that the table stays quick.");
-    assertThat(node(ColumnTable.BEFORE).getAccessibleHelp())
+    assertThat(node(ColumnPages.BEFORE).getAccessibleHelp())
         .isEqualTo("These are the first columns.");
     for (int page = 0; page < 4; page++) {
-      robot.clickOn("#" + ColumnTable.AFTER);
+      robot.clickOn("#" + ColumnPages.AFTER);
     }
     Fx.settle();
     assertThat(texts())
         .contains("c160", "Columns 161 to 200 of 200 are shown, so that the table stays quick.");
-    assertThat(node(ColumnTable.AFTER).getAccessibleHelp())
+    assertThat(node(ColumnPages.AFTER).getAccessibleHelp())
         .isEqualTo("These are the last columns.");
-    robot.clickOn("#" + DataView.SEEK).write("c19");
+    robot.clickOn("#" + SightPane.SEEK).write("c19");
     Fx.settle();
     assertThat(Fx.get(() -> table().getColumns().size())).isEqualTo(12);
-    assertThat(node(ColumnTable.AFTER).getParent().isVisible()).isFalse();
+    assertThat(node(ColumnPages.AFTER).getParent().isVisible()).isFalse();
   }
 
   @Test
@@ -183,10 +186,10 @@ class DataViewTest {
     open(RoomFixture.loans(folder));
     Fx.run(() -> slow.progress("open-table", 0.4, Message.of("data.reading", "loans.csv")));
     ProgressBar bar =
-        (ProgressBar) Fx.get(() -> stage.getScene().getRoot().lookup(".progress-bar"));
+        (ProgressBar) Fx.get(() -> node(LoadingLine.TEXT).getParent().lookup(".progress-bar"));
     assertThat(bar.getProgress()).isEqualTo(0.4);
     assertThat(room.mark().getValue()).isEqualTo(RailMark.RUNNING);
-    robot.clickOn("#" + ReadingPane.CANCEL);
+    robot.clickOn("#" + LoadingLine.CANCEL);
     Fx.settle();
     assertThat(texts()).contains("The reading of loans.csv was cancelled.");
     assertThat(room.mark().getValue()).isEqualTo(RailMark.OPEN);

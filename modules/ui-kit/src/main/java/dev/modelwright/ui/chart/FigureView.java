@@ -42,10 +42,20 @@ public final class FigureView extends DrawnRegion {
   private final ObjectProperty<FigureViewTexts> texts;
   private final ObjectProperty<FileAsker> fileAsker;
   private final ObjectProperty<Consumer<Problem>> onTrouble = new SimpleObjectProperty<>(_ -> {});
+  private final ObjectProperty<Optional<Picked>> onPick =
+      new SimpleObjectProperty<>(Optional.empty());
   private Optional<Plot> plot = Optional.empty();
   private Optional<Hover> hover = Optional.empty();
   private Optional<Zoom> zoom = Optional.empty();
   private Optional<ContextMenu> menu = Optional.empty();
+
+  /** Hears where in a figure was clicked, in the values of its axes. */
+  @FunctionalInterface
+  public interface Picked {
+
+    /** A click at a position of the x and the y axis; categories count from 0. */
+    void at(double x, double y);
+  }
 
   /** A view without a figure. */
   public FigureView(FigureViewTexts texts) {
@@ -82,6 +92,11 @@ public final class FigureView extends DrawnRegion {
   /** Who hears of a file that could not be written. */
   public ObjectProperty<Consumer<Problem>> onTroubleProperty() {
     return onTrouble;
+  }
+
+  /** Who hears where in the figure was clicked; nobody unless set. */
+  public ObjectProperty<Optional<Picked>> onPickProperty() {
+    return onPick;
   }
 
   /** The figure as last drawn. */
@@ -198,7 +213,16 @@ public final class FigureView extends DrawnRegion {
       toggle(entry.get().series().name());
     } else if (event.getClickCount() == 2) {
       wholeView();
+    } else {
+      plot.filter(drawn -> drawn.area().contains(event.getX(), event.getY()))
+          .ifPresent(drawn -> picked(drawn, event));
     }
+  }
+
+  private void picked(Plot drawn, MouseEvent event) {
+    double x = drawn.x().value(event.getX());
+    double y = drawn.y().value(event.getY());
+    onPick.get().ifPresent(hearer -> hearer.at(x, y));
   }
 
   /** Hides the series of this name, or shows it again. */

@@ -129,6 +129,8 @@ public enum Icons {
   REDO(Feather.ROTATE_CW),
   /** Two turning arrows. */
   REFRESH(Feather.REFRESH_CW),
+  /** Exchanging two things. */
+  REPEAT(Feather.REPEAT),
   /** A disk. */
   SAVE(Feather.SAVE),
   /** A looking glass. */

@@ -100,6 +100,10 @@ public enum Style {
   BUTTON_DANGER,
   /** The bars of a small histogram. */
   SPARKBAR,
+  /** The part of a histogram that is not chosen. */
+  RANGE_VEIL,
+  /** What an end of the chosen part of a histogram is dragged by. */
+  RANGE_GRIP,
   /** A row of choices of which one holds. */
   SEGMENTS,
   /** Names and values below each other. */
@@ -108,6 +112,8 @@ public enum Style {
   DATA_TABLE,
   /** A table's cell with a number. */
   CELL_NUMBER,
+  /** A small button in a table's head. */
+  CELL_TOOL,
   /** A table's cell that has no value. */
   CELL_MISSING,
   /** The whole window. */
