@@ -27,7 +27,7 @@ public final class DatasetReader {
       long size = source.size();
       context.progress(0, Message.of("data.looking", source.name()));
       Sample sample = TableSniffing.sample(source);
-      return read(source, size, sample, Sniffer.sniff(sample), context);
+      return read(source, size, sample, TableSniffing.sniff(source, sample), context);
     } catch (IOException e) {
       throw source.trouble(e);
     }

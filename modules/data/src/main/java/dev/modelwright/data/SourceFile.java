@@ -6,6 +6,8 @@ import dev.modelwright.base.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -60,6 +62,14 @@ final class SourceFile {
   byte[] head(int most) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       return in.readNBytes(most);
+    }
+  }
+
+  /** The file's last bytes, at most that many. */
+  byte[] tail(int most) throws IOException {
+    try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+      channel.position(Math.max(0, channel.size() - most));
+      return Channels.newInputStream(channel).readNBytes(most);
     }
   }
 

@@ -43,6 +43,12 @@ final class TableBlocks implements AutoCloseable {
     return new TableBlocks(file.open(), encoding, sniffed);
   }
 
+  /** The table in bytes that were taken from a file. */
+  static TableBlocks of(InputStream in, Encoding encoding, Sniffer.Sniffed sniffed)
+      throws IOException {
+    return new TableBlocks(new HashedInput(in), encoding, sniffed);
+  }
+
   /** Goes to the next block of rows; false at the end. */
   boolean next() throws IOException {
     while (blocks.next()) {
@@ -146,6 +152,11 @@ final class TableBlocks implements AutoCloseable {
   /** How many of the file's bytes were read. */
   long bytesRead() {
     return raw.count();
+  }
+
+  /** How many rows were read in another way than they stand. */
+  long mended() {
+    return scanner.mended();
   }
 
   /** How many quotes were never closed. */
