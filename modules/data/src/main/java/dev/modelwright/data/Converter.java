@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * Writes any text file's table as clean RFC 4180 UTF-8: names first, the cells' text unchanged,
  * short rows filled with empty cells and long ones kept. Columns without names are called {@code
  * col_0}, {@code col_1}, …; a header that leaves out one name is written as it stands. Rows without
- * any text are left out, but no text is.
+ * any text are left out, but no text is: notes and tables below the first one stay.
  */
 public final class Converter {
 
@@ -42,7 +42,7 @@ public final class Converter {
     RawReader.forEach(
         source,
         sample,
-        Sniffer.sniff(sample).asText(sample),
+        Sniffer.sniff(sample).asText(sample).endingAt(TableEnd.NONE),
         context,
         layout -> writer.write(names(layout)),
         row -> {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Reads a text file into a typed table. How the file holds the table is found out from its
@@ -65,7 +64,7 @@ public final class DatasetReader {
    *     that was decided about is not there
    */
   public Dataset read(Path file, ReadOptions options, JobContext context) {
-    return read(file, options, Sniffer::sniff, context);
+    return read(file, options, TableSniffing::sniff, context);
   }
 
   /**
@@ -75,7 +74,7 @@ public final class DatasetReader {
    * @throws dev.modelwright.base.ProblemException as the other ways of reading do
    */
   public Dataset readClean(Path file, ReadOptions options, JobContext context) {
-    return read(file, options, Sniffer::sniffClean, context);
+    return read(file, options, (source, sample) -> Sniffer.sniffClean(sample), context);
   }
 
   /** The tables of an archive, the largest first; none for any other file. */
@@ -89,11 +88,12 @@ public final class DatasetReader {
     }
   }
 
-  private Dataset read(
-      Path file,
-      ReadOptions options,
-      Function<Sample, Sniffer.Sniffed> sniffer,
-      JobContext context) {
+  /** Finds out how a file holds its table. */
+  private interface Guess {
+    Sniffer.Sniffed of(SourceFile source, Sample sample) throws IOException;
+  }
+
+  private Dataset read(Path file, ReadOptions options, Guess guess, JobContext context) {
     SourceFile source = new SourceFile(file, options.part(), limits);
     try {
       long size = source.size();
@@ -104,7 +104,7 @@ public final class DatasetReader {
               ? TableSniffing.sample(source, dialect.get())
               : TableSniffing.sample(source);
       Sniffer.Sniffed sniffed =
-          dialect.map(given -> Sniffer.given(sample, given)).orElseGet(() -> sniffer.apply(sample));
+          dialect.isPresent() ? Sniffer.given(sample, dialect.get()) : guess.of(source, sample);
       return read(source, size, sample, sniffed, new Choices(options.columns()), context);
     } catch (IOException e) {
       throw source.trouble(e);

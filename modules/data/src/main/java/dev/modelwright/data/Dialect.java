@@ -39,4 +39,9 @@ public record Dialect(
   public Dialect in(Charset other) {
     return new Dialect(other, delimiter, quote, escape, preambleLines, headerRows, footnoteLines);
   }
+
+  /** The same with another number of lines after the table. */
+  public Dialect withFootnotes(int lines) {
+    return new Dialect(encoding, delimiter, quote, escape, preambleLines, headerRows, lines);
+  }
 }

@@ -42,6 +42,17 @@ record Layout(
     return new Layout(names.names(), List.copyOf(header), unnamedFirst, names.warnings());
   }
 
+  /** The first columns only. */
+  Layout first(int columns) {
+    return columns >= width()
+        ? this
+        : new Layout(
+            names.subList(0, columns),
+            header.subList(0, Math.min(columns, header.size())),
+            unnamedFirst,
+            warnings);
+  }
+
   /** The names as they stand in the file, each at its column's place. */
   List<String> aligned() {
     List<String> aligned = new ArrayList<>(header);

@@ -2,17 +2,21 @@
 package dev.modelwright.data;
 
 import dev.modelwright.base.Message;
+import java.nio.charset.Charset;
 import java.util.List;
 
 /**
- * The first rows of a file under a dialect.
+ * The beginning of a file as a table, and how it was read.
  *
+ * @param dialect how the file holds its table
  * @param names of the columns
- * @param kinds what each column seems to be, by these rows
- * @param rows texts as they stand in the file, as many in each row as there are names
- * @param firstLines the file's first lines as they are
- * @param notes what was found out about the file, in sentences
- * @param whole whether these are all the rows
+ * @param kinds what the columns seem to be, by the beginning of the file only
+ * @param rows as texts, each with as many cells as there are names
+ * @param firstLines the file's first lines as they stand, cut off where they are long
+ * @param notes what was guessed, and what stands before and after the table
+ * @param encodings that may be offered instead of the dialect's, which is the first
+ * @param delimiters that may be offered instead of the dialect's, which is the first
+ * @param whole whether all of the file was looked at
  */
 public record Preview(
     Dialect dialect,
@@ -21,6 +25,8 @@ public record Preview(
     List<List<String>> rows,
     List<String> firstLines,
     List<Message> notes,
+    List<Charset> encodings,
+    List<Character> delimiters,
     boolean whole) {
 
   /** Copies the lists. */
@@ -30,5 +36,7 @@ public record Preview(
     rows = rows.stream().map(List::copyOf).toList();
     firstLines = List.copyOf(firstLines);
     notes = List.copyOf(notes);
+    encodings = List.copyOf(encodings);
+    delimiters = List.copyOf(delimiters);
   }
 }

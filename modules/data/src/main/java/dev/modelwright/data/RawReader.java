@@ -22,7 +22,8 @@ public final class RawReader {
     try {
       source.size();
       Sample sample = LateEncoding.checked(source, TableSniffing.sample(source));
-      return read(source, sample, Sniffer.sniff(sample).asText(sample), context);
+      return read(
+          source, sample, Sniffer.sniff(sample).asText(sample).endingAt(TableEnd.NONE), context);
     } catch (IOException e) {
       throw source.trouble(e);
     }

@@ -39,9 +39,11 @@ record Sample(byte[] bytes, boolean whole, Encoding encoding) {
     return new Sample(bytes, whole, encoding);
   }
 
-  /** The same with cells that are parted by a sign beyond ASCII. */
+  /** The same with cells that are parted by a sign; one of ASCII needs nothing. */
   Sample partedBy(char sign) {
-    return new Sample(Encoding.parted(bytes, sign), whole, encoding.partedBy(sign));
+    return sign < 0x80
+        ? this
+        : new Sample(Encoding.parted(bytes, sign), whole, encoding.partedBy(sign));
   }
 
   /** The cells of the sample's complete rows under a grammar. */

@@ -8,6 +8,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -101,6 +103,19 @@ final class SourceFile {
   byte[] head(int most) throws IOException {
     try (InputStream in = content(open())) {
       return in.readNBytes(most);
+    }
+  }
+
+  /** Whether the table has to be unpacked. */
+  boolean packed() throws IOException {
+    return !(Packing.of(path, part) instanceof Packing.None);
+  }
+
+  /** The file's last bytes, at most that many. */
+  byte[] tail(int most) throws IOException {
+    try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+      channel.position(Math.max(0, channel.size() - most));
+      return Channels.newInputStream(channel).readNBytes(most);
     }
   }
 

@@ -27,12 +27,10 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
   private List<String> header = List.of();
   private Layout layout = Layout.invented(0);
 
-  private TableBlocks(SourceFile file, Encoding encoding, Sniffer.Sniffed sniffed, int blockSize)
-      throws IOException {
-    this.raw = file.open();
+  private TableBlocks(HashedInput raw, InputStream text, Sniffer.Sniffed sniffed, int blockSize) {
+    this.raw = raw;
     raw.hashLater();
-    InputStream utf8 = text(file, raw, encoding, sniffed);
-    this.in = Footnotes.without(utf8, sniffed.dialect().footnoteLines());
+    this.in = Footnotes.without(text, sniffed.dialect().footnoteLines());
     this.scanner = new RowScanner(sniffed.grammar(), sniffed.shape());
     this.reader = new BlockReader(in, scanner);
     this.block = new Block(blockSize);
@@ -57,7 +55,15 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
 
   static TableBlocks open(SourceFile file, Encoding encoding, Sniffer.Sniffed sniffed)
       throws IOException {
-    return new TableBlocks(file, encoding, sniffed, BLOCK);
+    HashedInput raw = file.open();
+    return new TableBlocks(raw, text(file, raw, encoding, sniffed), sniffed, BLOCK);
+  }
+
+  /** The table in bytes that were taken from a file. */
+  static TableBlocks of(InputStream in, Encoding encoding, Sniffer.Sniffed sniffed)
+      throws IOException {
+    HashedInput raw = new HashedInput(in);
+    return new TableBlocks(raw, SourceFile.utf8(raw, encoding), sniffed, BLOCK);
   }
 
   /** Goes to the next block that has rows; false at the end. */

@@ -167,6 +167,12 @@ final class TableLoader {
     warnings.addAll(file.warnings());
     warnings.addAll(blocks.layout().warnings());
     warnings.addAll(ragged.warnings(blocks.layout().width()));
+    if (blocks.mended() > 0) {
+      warnings.add(Message.of("data.mended-rows", blocks.mended()));
+    }
+    if (sniffed.dialect().footnoteLines() > 0) {
+      warnings.add(Message.of("data.footnotes", sniffed.dialect().footnoteLines()));
+    }
     if (blocks.unclosed() > 0) {
       warnings.add(Message.of("data.unclosed-quotes", blocks.unclosed()));
     }

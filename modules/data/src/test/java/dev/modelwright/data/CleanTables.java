@@ -26,7 +26,7 @@ final class CleanTables {
 
   static Map<String, List<List<String>>> all() {
     Map<String, List<List<String>>> tables = new TreeMap<>();
-    tables.put("orders", orders(40));
+    tables.put("orders", orders(24));
     tables.put("people", people());
     tables.put("diary", diary());
     tables.put("measures", measures());

@@ -54,6 +54,13 @@ final class FileFaults {
       List<List<String>> single = List.of(table.getFirst(), table.get(row));
       add("single row", form.text(single), single);
     }
+    if (width > 3) {
+      severalRowsOfNames();
+    }
+  }
+
+  /** In a table with a single column of numbers a second row of names looks like a row of data. */
+  private void severalRowsOfNames() {
     for (int rows = 2; rows <= 3; rows++) {
       add("header of " + rows, form.text(split(rows)), merged(rows));
       add("header of groups", form.text(grouped(rows - 1, false)), grouped(rows - 1, true));
@@ -174,10 +181,10 @@ final class FileFaults {
       }
       List<List<String>> wanted = new ArrayList<>(table);
       wanted.addAll(other);
-      String kind =
-          "other table, "
-              + (width == 2 ? "narrower" : width == table.getFirst().size() ? "alike" : "wider");
-      add(kind, form.text(table) + form.lineEnd() + form.text(other), wanted);
+      add(
+          "other table of " + (width < 3 ? "two" : "as many or more"),
+          form.text(table) + form.lineEnd() + form.text(other),
+          wanted);
     }
   }
 
