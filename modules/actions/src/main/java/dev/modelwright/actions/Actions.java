@@ -4,7 +4,7 @@ package dev.modelwright.actions;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Message;
 import dev.modelwright.data.Dataset;
-import dev.modelwright.data.Previewer;
+import dev.modelwright.data.formats.TextCopy;
 import dev.modelwright.data.Profile;
 import dev.modelwright.learn.Learners;
 import dev.modelwright.learn.RecipeFile;
@@ -62,8 +62,7 @@ public final class Actions implements AutoCloseable {
         switch (action) {
           case Action.OpenTable open -> open(open, context);
           case Action.ConvertTables convert -> convert(convert, context);
-          case Action.PreviewTable preview ->
-              new Previewer().preview(preview.file(), preview.dialect(), preview.rows());
+          case Action.PreviewTable preview -> tables.preview(preview, context);
           case Action.InspectTable inspect -> looking.inspect(inspect, context);
           case Action.ComparePair pair -> looking.pair(pair, context);
           case Action.WriteProfile profile -> looking.profile(profile, context);
@@ -123,10 +122,21 @@ public final class Actions implements AutoCloseable {
     int files = action.files().size();
     for (int i = 0; i < files; i++) {
       Path file = action.files().get(i);
-      Path out = action.folder().resolve(String.valueOf(file.getFileName()));
-      services.converter().convert(file, out, context.part((double) i / files, (i + 1.0) / files));
+      Path out = action.folder().resolve(textName(String.valueOf(file.getFileName())));
+      JobContext part = context.part((double) i / files, (i + 1.0) / files);
+      try (TextCopy text = tables.text(file, part)) {
+        services.converter().convert(text.file(), out, part);
+      }
       written.add(out);
     }
     return written;
+  }
+
+  /** A text file keeps its name; what is taken out of another one is called {@code .csv}. */
+  private static String textName(String name) {
+    String plain = name.replaceFirst("(?i)\\.(gz|zip|xlsx|parquet)$", "");
+    return plain.equals(name) || plain.toLowerCase(java.util.Locale.ROOT).endsWith(".csv")
+        ? plain
+        : plain + ".csv";
   }
 }

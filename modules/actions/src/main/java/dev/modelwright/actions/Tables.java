@@ -6,7 +6,11 @@ import dev.modelwright.data.ColumnChoice;
 import dev.modelwright.data.ColumnKind;
 import dev.modelwright.data.Dataset;
 import dev.modelwright.data.DatasetReader;
+import dev.modelwright.data.Preview;
+import dev.modelwright.data.Previewer;
 import dev.modelwright.data.ReadOptions;
+import dev.modelwright.data.formats.TableFiles;
+import dev.modelwright.data.formats.TextCopy;
 import dev.modelwright.model.InputColumn;
 import dev.modelwright.model.InputSchema;
 import java.io.IOException;
@@ -22,14 +26,26 @@ final class Tables {
 
   private static final int KEPT = 4;
 
-  private final DatasetReader reader;
+  private final TableFiles files;
   private final Map<Stamp, Dataset> kept = new LinkedHashMap<>();
 
   Tables(DatasetReader reader) {
-    this.reader = reader;
+    this.files = new TableFiles(reader);
   }
 
   private record Stamp(Path file, FileTime changed, long bytes, ReadOptions reading) {}
+
+  /** The first rows of a file; of one that is no text, once its table was taken out as text. */
+  Preview preview(Action.PreviewTable action, JobContext context) {
+    try (TextCopy text = files.text(action.file(), ReadOptions.none(), context)) {
+      return new Previewer().preview(text.file(), action.dialect(), action.rows());
+    }
+  }
+
+  /** A file's table as text, to be closed afterwards. */
+  TextCopy text(Path file, JobContext context) {
+    return files.text(file, ReadOptions.none(), context);
+  }
 
   /** The table of a file of which everything is to be found out. */
   Dataset open(Path file, JobContext context) {
@@ -42,7 +58,7 @@ final class Tables {
     if (known.isPresent()) {
       return known.get();
     }
-    Dataset dataset = reader.read(file, reading, context);
+    Dataset dataset = files.read(file, reading, context);
     stamp.ifPresent(s -> keep(s, dataset));
     return dataset;
   }
