@@ -34,7 +34,7 @@ final class LineReading {
   private static final int LINE_END = 10;
   private static final int MORE = 3;
   private static final int MOST_STATES = 1 << 17;
-  private static final long MOST_STEPS = 1 << 22;
+  private static final long MOST_STEPS = 1 << 20;
   private static final int NONE = Integer.MAX_VALUE;
 
   private final Grammar grammar;
@@ -53,6 +53,7 @@ final class LineReading {
   private int[] ends = {};
   private int[] marks = {};
   private int found;
+  private long steps;
 
   LineReading(Grammar grammar, int width) {
     this.grammar = grammar;
@@ -87,6 +88,11 @@ final class LineReading {
     return best;
   }
 
+  /** How much work all readings were, in steps of the search. */
+  long steps() {
+    return steps;
+  }
+
   /** How many cells the reading that was found has. */
   int cells() {
     return found;
@@ -119,9 +125,11 @@ final class LineReading {
     }
     allQuoted = touching > 0 && touching >= width - 3;
     long states = (long) (nodes + 1) * counts;
-    if (states > MOST_STATES || states * (quotes + 4) > MOST_STEPS) {
+    long needed = states * (quotes + 4);
+    if (states > MOST_STATES || needed > MOST_STEPS) {
       return false;
     }
+    steps += needed;
     reserve((int) states);
     return true;
   }

@@ -57,6 +57,16 @@ final class OtherSigns {
     return false;
   }
 
+  /** Whether a row holds enough of any other signs to be worth a look. */
+  boolean likely(byte[] bytes, int from, int stop) {
+    for (Grammar other : others) {
+      if (likely(other, bytes, from, stop)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a row holds enough of the signs to be worth a look. */
   private boolean likely(Grammar other, byte[] bytes, int from, int stop) {
     int most = shape.width() - 1;

@@ -13,6 +13,10 @@ final class RowMender {
   private static final int SEVERAL_LINES = 5;
   private static final int NEXT_LINE = 15;
   private static final int MOST_LINES = 8;
+
+  /** A file that needs more work than that has too many odd rows to be mended to its end. */
+  private static final long MOST_STEPS = 1L << 32;
+
   private static final int MOST_ROW_BYTES = 1 << 16;
 
   private final Grammar grammar;
@@ -90,11 +94,14 @@ final class RowMender {
    * @return where the next row begins
    */
   int mend(int from, int after, boolean regular, Cells cells) {
-    if (after - from > MOST_ROW_BYTES) {
+    if (usual.steps() > MOST_STEPS) {
       return after;
     }
     int first = Lines.end(bytes, from, to);
     boolean single = Lines.after(bytes, first, to) == after;
+    if (single && hopeless(from, first)) {
+      return after;
+    }
     if (single && usual.read(bytes, from, first) == 0) {
       return take(from, first, after, cells);
     }
@@ -102,6 +109,13 @@ final class RowMender {
       return after;
     }
     return take(from, lines(from, after), after, cells);
+  }
+
+  /** Whether nothing in the line can be read in another way. */
+  private boolean hopeless(int from, int stop) {
+    return quotes(from, stop, grammar.quote()) == 0
+        && quotes(from, stop, '\'') == 0
+        && !others.likely(bytes, from, stop);
   }
 
   /** Finds out how many lines are best read as one row; returns where the last of them ends. */
@@ -114,7 +128,7 @@ final class RowMender {
     for (int lines = 1; lines <= MOST_LINES && stop < to; lines++) {
       int start = lines == 1 ? from : Lines.after(bytes, stop, to);
       stop = Lines.end(bytes, start, to);
-      if (lines > 1 && stop == to && !last) {
+      if (stop - from > MOST_ROW_BYTES || (lines > 1 && stop == to && !last)) {
         break;
       }
       quotes += quotes(start, stop, grammar.quote());

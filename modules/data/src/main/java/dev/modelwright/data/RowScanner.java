@@ -24,6 +24,8 @@ final class RowScanner {
   private final PlainRows plain;
   private final int quote;
   private int hopelessFrom;
+  private int openFrom;
+  private int openTo;
   private int unclosed;
   private boolean odd;
   private final int width;
@@ -58,6 +60,8 @@ final class RowScanner {
     this.last = last;
     this.cells = into;
     this.hopelessFrom = Integer.MAX_VALUE;
+    this.openFrom = from;
+    this.openTo = from;
     into.clear();
     mender.begin(block, end, last);
     int position = from;
@@ -200,16 +204,29 @@ final class RowScanner {
         int end = closes(position);
         if (end >= 0) {
           cells.add(open + 1, position, true, escaped);
+          noteOpen(open, position);
           return end;
         }
         if (end == INCOMPLETE) {
           return INCOMPLETE;
         }
         odd = true;
-        position++;
+        position = open > openFrom && position < openTo ? openTo : position + 1;
       }
     }
+    noteOpen(open, limit);
     return open(open);
+  }
+
+  /**
+   * Remembers that no quote closes a cell from one place to another, so that many stray quotes are
+   * not each looked after anew.
+   */
+  private void noteOpen(int open, int closed) {
+    if (odd && closed > openTo) {
+      openFrom = open;
+      openTo = closed;
+    }
   }
 
   private int open(int open) {

@@ -138,4 +138,11 @@ class BadInputTest {
     assertThatThrownBy(() -> new DatasetReader().read(file, cancelled))
         .isInstanceOf(CancelledException.class);
   }
+
+  @Test
+  void it_holds_nothing_but_spaces_quotes_or_zeros() {
+    assertThat(code(" \n".repeat(100_000))).isEqualTo("empty-file");
+    assertThat(code("\"".repeat(1 << 20))).isEqualTo("header-only");
+    assertThat(code("a,b\n1,\0\0\0\0\0\0\n".repeat(1000))).isEqualTo("binary-file");
+  }
 }
