@@ -36,7 +36,10 @@ final class ColumnChecks {
         codes.levels() == 0
             ? Message.of("inspect.empty-column", column.name(), column.rows())
             : Message.of(
-                "inspect.constant", column.name(), Say.text(codes.texts().getFirst()), codes.counts()[0]);
+                "inspect.constant",
+                column.name(),
+                Say.text(codes.texts().getFirst()),
+                codes.counts()[0]);
     return Optional.of(
         Draft.of(
             FindingKind.CONSTANT,
@@ -110,9 +113,7 @@ final class ColumnChecks {
     Remedy indicator =
         Remedies.treat("inspect.missing-indicator", name, new Treatment.MissingIndicator());
     List<Remedy> remedies =
-        gone >= MOST * column.rows()
-            ? List.of(leaveOut, indicator)
-            : List.of(indicator, leaveOut);
+        gone >= MOST * column.rows() ? List.of(leaveOut, indicator) : List.of(indicator, leaveOut);
     Message sentence =
         Message.of(
             "inspect.many-missing",

@@ -74,9 +74,7 @@ final class FormChecks {
       }
     }
     boolean few =
-        !texts.isEmpty()
-            && texts.size() <= MOST_STRAYS
-            && cells <= (1 - MOSTLY) * codes.present();
+        !texts.isEmpty() && texts.size() <= MOST_STRAYS && cells <= (1 - MOSTLY) * codes.present();
     return few ? Optional.of(new Strays(texts, named, cells, first)) : Optional.empty();
   }
 
@@ -132,8 +130,7 @@ final class FormChecks {
       return Optional.empty();
     }
     int row = codes.firstRow(codes.texts().indexOf(texts.getFirst()));
-    return Optional.of(
-        dates(column, "inspect.no-such-dates", cells, texts.getFirst(), row, texts));
+    return Optional.of(dates(column, "inspect.no-such-dates", cells, texts.getFirst(), row, texts));
   }
 
   private static Draft dates(

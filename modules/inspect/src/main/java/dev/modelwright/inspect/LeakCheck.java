@@ -72,9 +72,10 @@ final class LeakCheck implements Check {
   private Optional<Draft> numbers(ColumnSample sample) {
     if (!sample.text()) {
       double[] values = sample.values();
-      long both = java.util.stream.IntStream.range(0, values.length)
-          .filter(i -> !Double.isNaN(values[i]) && !Double.isNaN(goal.y()[i]))
-          .count();
+      long both =
+          java.util.stream.IntStream.range(0, values.length)
+              .filter(i -> !Double.isNaN(values[i]) && !Double.isNaN(goal.y()[i]))
+              .count();
       double rho = Statistics.spearman(new Ranked(values), new Ranked(goal.y()));
       if (Math.abs(rho) >= SAME_ORDER && both >= ENOUGH * values.length && both >= 10) {
         return Optional.of(
@@ -139,7 +140,6 @@ final class LeakCheck implements Check {
 
   private static Draft draft(ColumnSample sample, Message sentence, double weight) {
     String name = sample.name();
-    return Draft.of(
-        FindingKind.LEAK, name, sentence, List.of(Remedies.leaveOut(name)), weight);
+    return Draft.of(FindingKind.LEAK, name, sentence, List.of(Remedies.leaveOut(name)), weight);
   }
 }

@@ -103,8 +103,7 @@ final class OutlierCheck implements Check {
             column.firstRow(beyond.farthest()) + 1,
             column.sample().rows());
     List<Remedy> remedies = new ArrayList<>();
-    remedies.add(
-        Remedies.treat("inspect.clip", name, new Treatment.ClipQuantiles(LOWER, UPPER)));
+    remedies.add(Remedies.treat("inspect.clip", name, new Treatment.ClipQuantiles(LOWER, UPPER)));
     remedies.add(
         beyond.least() > 0
             ? Remedies.treat("inspect.log", name, new Treatment.Log())

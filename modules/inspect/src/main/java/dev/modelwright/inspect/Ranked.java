@@ -4,7 +4,8 @@ package dev.modelwright.inspect;
 import java.util.Arrays;
 
 /**
- * Numbers with their order, sorted once so that ranks among any of the rows take no further sorting.
+ * Numbers with their order, sorted once so that ranks among any of the rows take no further
+ * sorting.
  */
 final class Ranked {
 

@@ -8,7 +8,6 @@ import dev.modelwright.learn.ColumnRole;
 import dev.modelwright.learn.RecipeStep;
 import dev.modelwright.learn.Treatment;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes remedies with their labels. */
 final class Remedies {
@@ -43,7 +42,7 @@ final class Remedies {
     return new Remedy.ChooseColumn(
         Message.of("inspect.take-as-missing", Say.some(texts), column),
         column,
-        new ColumnChoice(Optional.empty(), texts));
+        ColumnChoice.none().withMissing(texts));
   }
 
   /** The column is of another kind, and some of its texts stand for a missing value. */
@@ -52,6 +51,6 @@ final class Remedies {
     return new Remedy.ChooseColumn(
         Message.of(label, column, Say.some(missing)),
         column,
-        new ColumnChoice(Optional.of(kind), missing));
+        ColumnChoice.of(kind).withMissing(missing));
   }
 }

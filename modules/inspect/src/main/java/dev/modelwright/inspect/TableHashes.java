@@ -137,10 +137,7 @@ final class TableHashes {
             example[0] + 1);
     Finding finding =
         new Finding(
-            FindingKind.DUPLICATE_ROWS,
-            List.of(),
-            sentence,
-            List.of(Remedies.dropDuplicates()));
+            FindingKind.DUPLICATE_ROWS, List.of(), sentence, List.of(Remedies.dropDuplicates()));
     return Optional.of(new Draft(finding, copies, ""));
   }
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class TextForms {
 
   private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(?!0\\d)(\\d+(\\.\\d*)?|\\.\\d+|\\d{1,3}(,\\d{3})+(\\.\\d+)?)([eE][+-]?\\d+)?");
+      Pattern.compile(
+          "[+-]?(?!0\\d)(\\d+(\\.\\d*)?|\\.\\d+|\\d{1,3}(,\\d{3})+(\\.\\d+)?)([eE][+-]?\\d+)?");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})([T ].*)?");
   private static final Pattern YEAR_LAST =
