@@ -164,7 +164,7 @@ final class ColumnChecks {
     List<String> names = new ArrayList<>();
     for (int code : codes.byFrequency().reversed()) {
       if (codes.counts()[code] < fewest) {
-        names.add("“" + Say.text(codes.texts().get(code)) + "” " + codes.counts()[code]);
+        names.add("“" + Say.text(codes.texts().get(code)) + "” × " + codes.counts()[code]);
       }
     }
     if (column.rows() < FEW_ROWS || names.isEmpty() || codes.levels() < 3) {

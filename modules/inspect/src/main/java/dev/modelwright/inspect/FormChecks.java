@@ -74,7 +74,9 @@ final class FormChecks {
       }
     }
     boolean few =
-        !texts.isEmpty() && texts.size() <= MOST_STRAYS && cells <= (1 - MOSTLY) * codes.present();
+        !texts.isEmpty()
+            && texts.size() <= MOST_STRAYS
+            && codes.present() - cells >= MOSTLY * codes.present();
     return few ? Optional.of(new Strays(texts, named, cells, first)) : Optional.empty();
   }
 
@@ -126,7 +128,7 @@ final class FormChecks {
       }
     }
     boolean dates = form >= MOSTLY * codes.present() && form >= FEWEST;
-    if (!dates || cells == 0 || cells > (1 - MOSTLY) * form) {
+    if (!dates || cells == 0 || form - cells < MOSTLY * form) {
       return Optional.empty();
     }
     int row = codes.firstRow(codes.texts().indexOf(texts.getFirst()));

@@ -19,6 +19,7 @@ final class OutlierCheck implements Check {
   private static final double FAR = 3;
   private static final double VERY_FAR = 10;
   private static final double SHARE = 0.001;
+  private static final int SOME = 3;
   private static final double MOST = 0.05;
   private static final int FEWEST = 20;
   private static final double LOWER = 0.01;
@@ -44,7 +45,8 @@ final class OutlierCheck implements Check {
     boolean fires =
         beyond.count() > 0
             && beyond.count() <= MOST * column.present()
-            && (beyond.count() >= SHARE * column.present() || beyond.distance() > VERY_FAR);
+            && (beyond.count() >= Math.max(SOME, SHARE * column.present())
+                || beyond.distance() > VERY_FAR);
     return fires ? Optional.of(draft(column, fences, beyond)) : Optional.empty();
   }
 
