@@ -48,6 +48,7 @@ class ArchitectureTest {
             "data.formats",
             "learn",
             "learn.smile",
+            "inspect",
             "evaluate",
             "export",
             "serve",

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.actions;
 
+import dev.modelwright.actions.report.ProfilePage;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Message;
 import dev.modelwright.data.Dataset;
+import dev.modelwright.data.Profile;
 import dev.modelwright.export.Format;
 import dev.modelwright.inspect.Inspection;
 import dev.modelwright.inspect.Inspector;
@@ -20,6 +22,7 @@ import java.util.Optional;
 final class LookActions {
 
   private static final double OPENED = 0.5;
+  private static final double INSPECTED = 0.8;
 
   private final Tables tables;
   private final Inspector inspector = new Inspector();
@@ -39,7 +42,10 @@ final class LookActions {
   }
 
   Path profile(Action.WriteProfile action, JobContext context) {
-    throw new UnsupportedOperationException();
+    Dataset table = tables.open(action.file(), action.reading(), context.part(0, OPENED));
+    Inspection found = inspector.inspect(table, action.target(), context.part(OPENED, INSPECTED));
+    Profile profile = Profile.of(table, context.part(INSPECTED, 1));
+    return ProfilePage.write(table, found, profile, action.out());
   }
 
   Rehearsed rehearse(Action.RehearseRecipe action, JobContext context) {

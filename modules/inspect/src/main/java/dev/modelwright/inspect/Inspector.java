@@ -2,27 +2,66 @@
 package dev.modelwright.inspect;
 
 import dev.modelwright.base.JobContext;
+import dev.modelwright.base.Message;
+import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.data.Dataset;
-import dev.modelwright.model.Doubles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Looks a table over before a model is trained on it. */
 public final class Inspector {
 
+  private static final double COLUMNS = 0.8;
+
+  private static final List<Check> CHECKS =
+      List.of(
+          ColumnChecks::constant,
+          ColumnChecks::identifier,
+          ColumnChecks::missing,
+          ColumnChecks::levels,
+          FormChecks::mixed,
+          FormChecks::dates,
+          new PersonalCheck(),
+          new SentinelCheck(),
+          new OutlierCheck());
+
   /** One is as good as another: it has no state. */
   public Inspector() {}
 
   /**
-   * Everything that was found.
+   * Everything that was found. Constants, duplicates, missing values and sentinels are counted in
+   * all rows; what depends on order or on the target is looked at in a sample of at most 20,000.
    *
    * @param target the column to be predicted, if it is known
+   * @throws dev.modelwright.base.ProblemException if there is no such target
    */
   public Inspection inspect(Dataset table, Optional<String> target, JobContext context) {
-    return new Inspection(
-        List.of(),
-        new Associations(List.of(), Doubles.of(), table.rowCount()),
-        new Missingness(List.of(), 0, Doubles.of(), List.of()));
+    int[] positions = ColumnSample.positions(table.rowCount(), ColumnSample.MOST);
+    Optional<Goal> goal = target.flatMap(name -> Goal.of(table, name, positions));
+    List<Check> checks = new ArrayList<>(CHECKS);
+    goal.ifPresent(known -> checks.add(new LeakCheck(known)));
+    List<Draft> drafts = new ArrayList<>();
+    goal.flatMap(TargetCheck::imbalance).ifPresent(drafts::add);
+    TableHashes hashes = new TableHashes(table.rowCount());
+    MissingMap map = new MissingMap(table.rowCount());
+    List<ColumnSample> samples = new ArrayList<>();
+    int count = table.columns().size();
+    for (int i = 0; i < count; i++) {
+      ColumnInfo info = table.columns().get(i);
+      context.check();
+      context.progress(COLUMNS * i / count, Message.of("inspect.looking", info.name()));
+      ColumnView column = ColumnView.of(table, info, positions);
+      boolean isTarget = target.equals(Optional.of(info.name()));
+      checks.forEach(check -> check.look(column, isTarget).ifPresent(drafts::add));
+      hashes.add(column);
+      map.add(column);
+      samples.add(column.sample());
+    }
+    drafts.addAll(hashes.columns(target));
+    hashes.rows().ifPresent(drafts::add);
+    Associations associations = Dependence.of(samples, context.part(COLUMNS, 1));
+    return new Inspection(Gathering.of(drafts), associations, map.missingness());
   }
 
   /**
@@ -31,6 +70,7 @@ public final class Inspector {
    * @throws dev.modelwright.base.ProblemException if a column is not there or cannot be drawn
    */
   public Pair pair(Dataset table, String x, String y, JobContext context) {
-    throw new UnsupportedOperationException();
+    context.check();
+    return new Pairing(table).of(x, y);
   }
 }

@@ -5,6 +5,7 @@ import dev.modelwright.base.Message;
 import dev.modelwright.data.ColumnChoice;
 import dev.modelwright.learn.Recipe;
 import dev.modelwright.learn.RecipeStep;
+import java.util.List;
 
 /** Something that can be done about a finding: a change of the recipe. */
 public sealed interface Remedy {
@@ -28,6 +29,24 @@ public sealed interface Remedy {
     @Override
     public Recipe apply(Recipe recipe) {
       return recipe.with(column, choice);
+    }
+  }
+
+  /** Several remedies at once. */
+  record Together(Message label, List<Remedy> remedies) implements Remedy {
+
+    /** Copies the list. */
+    public Together {
+      remedies = List.copyOf(remedies);
+    }
+
+    @Override
+    public Recipe apply(Recipe recipe) {
+      Recipe changed = recipe;
+      for (Remedy remedy : remedies) {
+        changed = remedy.apply(changed);
+      }
+      return changed;
     }
   }
 }

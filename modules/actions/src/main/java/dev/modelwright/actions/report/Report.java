@@ -272,7 +272,7 @@ public final class Report {
     html.raw("<div class=\"scroll\">").table(List.of("", ""), rows, false).raw("</div>\n");
   }
 
-  private static String style() {
+  static String style() {
     try (InputStream css = Report.class.getResourceAsStream("report.css")) {
       if (css == null) {
         throw new IllegalStateException("no report.css in the program");

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.inspect;
+
+import dev.modelwright.base.Message;
+import dev.modelwright.data.ColumnKind;
+import dev.modelwright.model.InputType;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The checks of what values are written like: mixed kinds, and dates that cannot be. */
+final class FormChecks {
+
+  private static final double MOSTLY = 0.8;
+  private static final int FEWEST = 10;
+  private static final int MOST_STRAYS = 50;
+  private static final LocalDate EARLIEST = LocalDate.of(1700, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2101, 1, 1);
+
+  private FormChecks() {}
+
+  private record Strays(List<String> texts, List<String> named, int cells, int first) {}
+
+  /** Mostly numbers or dates, and a few texts. */
+  static Optional<Draft> mixed(ColumnView column, boolean target) {
+    boolean text = column.isText() && column.kind() != ColumnKind.CONSTANT;
+    if (!text || column.present() < FEWEST) {
+      return Optional.empty();
+    }
+    Codes codes = column.codes().orElseThrow();
+    return mixed(column, codes, TextForms::number, ColumnKind.NUMBER)
+        .or(() -> mixed(column, codes, TextForms::dateForm, ColumnKind.DATE));
+  }
+
+  private static Optional<Draft> mixed(
+      ColumnView column, Codes codes, Predicate<String> form, ColumnKind kind) {
+    Optional<Strays> strays = strays(codes, form);
+    return strays.map(
+        found -> {
+          String name = column.name();
+          Message sentence =
+              Message.of(
+                  kind == ColumnKind.DATE ? "inspect.mixed-dates" : "inspect.mixed-numbers",
+                  name,
+                  Say.percent(codes.present() - found.cells(), codes.present()),
+                  found.cells(),
+                  Say.some(found.named()),
+                  found.first() + 1);
+          return Draft.of(
+              FindingKind.MIXED_TYPES,
+              name,
+              sentence,
+              List.of(Remedies.read(name, kind, found.texts())),
+              found.cells());
+        });
+  }
+
+  /** The texts that are not of a form; empty if there are none, or too many. */
+  private static Optional<Strays> strays(Codes codes, Predicate<String> form) {
+    List<String> texts = new ArrayList<>();
+    List<String> named = new ArrayList<>();
+    int cells = 0;
+    int first = -1;
+    for (int code = 0; code < codes.levels() && texts.size() <= MOST_STRAYS; code++) {
+      String text = codes.texts().get(code);
+      if (!form.test(text)) {
+        texts.add(text);
+        named.add("“" + Say.text(text) + "” × " + codes.counts()[code]);
+        cells += codes.counts()[code];
+        first = first < 0 ? codes.firstRow(code) : first;
+      }
+    }
+    boolean few =
+        !texts.isEmpty()
+            && texts.size() <= MOST_STRAYS
+            && codes.present() - cells >= MOSTLY * codes.present();
+    return few ? Optional.of(new Strays(texts, named, cells, first)) : Optional.empty();
+  }
+
+  /** Days before 1700 or after 2100, and days that no calendar has. */
+  static Optional<Draft> dates(ColumnView column, boolean target) {
+    return switch (column.info().storage()) {
+      case DATE, DATETIME -> far(column);
+      case CATEGORY -> impossible(column);
+      case NUMBER -> Optional.empty();
+    };
+  }
+
+  private static Optional<Draft> far(ColumnView column) {
+    boolean days = column.info().storage() == InputType.DATE;
+    double earliest = days ? EARLIEST.toEpochDay() : seconds(EARLIEST);
+    double latest = days ? LATEST.toEpochDay() : seconds(LATEST);
+    int cells = 0;
+    double example = Double.NaN;
+    for (double value : column.numbers()) {
+      if (value < earliest || value >= latest) {
+        example = cells++ == 0 ? value : example;
+      }
+    }
+    if (cells == 0) {
+      return Optional.empty();
+    }
+    String text = column.say(example);
+    return Optional.of(
+        dates(column, "inspect.far-dates", cells, text, column.firstRow(example), List.of()));
+  }
+
+  private static double seconds(LocalDate day) {
+    return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+  }
+
+  private static Optional<Draft> impossible(ColumnView column) {
+    Codes codes = column.codes().orElseThrow();
+    int form = 0;
+    int cells = 0;
+    List<String> texts = new ArrayList<>();
+    for (int code = 0; code < codes.levels(); code++) {
+      String text = codes.texts().get(code);
+      if (TextForms.dateForm(text)) {
+        form += codes.counts()[code];
+        if (!TextForms.date(text)) {
+          cells += codes.counts()[code];
+          texts.add(text);
+        }
+      }
+    }
+    boolean dates = form >= MOSTLY * codes.present() && form >= FEWEST;
+    if (!dates || cells == 0 || form - cells < MOSTLY * form) {
+      return Optional.empty();
+    }
+    int row = codes.firstRow(codes.texts().indexOf(texts.getFirst()));
+    return Optional.of(dates(column, "inspect.no-such-dates", cells, texts.getFirst(), row, texts));
+  }
+
+  private static Draft dates(
+      ColumnView column, String code, int cells, String example, int row, List<String> texts) {
+    String name = column.name();
+    Message sentence = Message.of(code, name, cells, Say.text(example), row + 1);
+    List<Remedy> remedies =
+        texts.isEmpty()
+            ? List.of(Remedies.leaveOut(name))
+            : List.of(Remedies.read(name, ColumnKind.DATE, texts), Remedies.leaveOut(name));
+    return Draft.of(FindingKind.IMPOSSIBLE_DATES, name, sentence, remedies, cells);
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package dev.modelwright.inspect;
+
+import dev.modelwright.model.InputType;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+/** Values as they stand in sentences. */
+final class Say {
+
+  private static final int LONGEST = 40;
+  private static final int MOST = 5;
+
+  private Say() {}
+
+  /** A value of a column of numbers or dates. */
+  static String value(InputType storage, double value) {
+    return switch (storage) {
+      case DATE -> LocalDate.ofEpochDay((long) value).toString();
+      case DATETIME -> LocalDateTime.ofEpochSecond((long) value, 0, ZoneOffset.UTC).toString();
+      case NUMBER, CATEGORY -> number(value);
+    };
+  }
+
+  /** A number with all its digits, without a power of ten where it can be. */
+  static String number(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+      return Long.toString((long) value);
+    }
+    double size = Math.abs(value);
+    return size >= 1e-5 && size < 1e15
+        ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
+        : Double.toString(value);
+  }
+
+  /** A number with four significant digits. */
+  static String rounded(double value) {
+    return Double.isFinite(value)
+        ? number(new BigDecimal(value).round(new MathContext(4)).doubleValue())
+        : String.valueOf(value);
+  }
+
+  /** A share in per cent that says 100 only where nothing is left out, and 0 only for nothing. */
+  static String percent(long part, long whole) {
+    double percent = 100.0 * part / whole;
+    for (int digits = 1; digits < 6; digits++) {
+      String text = String.format(Locale.ROOT, "%." + digits + "f", percent);
+      double shown = Double.parseDouble(text);
+      if ((shown < 100 || part == whole) && (shown > 0 || part == 0)) {
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+      }
+    }
+    return String.valueOf(percent);
+  }
+
+  /** A text, cut off where it is long. */
+  static String text(String text) {
+    int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
+    return end == text.length() ? text : text.substring(0, end) + "…";
+  }
+
+  /** A few of many. */
+  static String some(List<String> texts) {
+    String few = String.join(", ", texts.subList(0, Math.min(MOST, texts.size())));
+    return texts.size() > MOST ? few + ", …" : few;
+  }
+}
