@@ -45,6 +45,7 @@ class ArchitectureTest {
             "base",
             "model",
             "data",
+            "data.formats",
             "learn",
             "learn.smile",
             "evaluate",

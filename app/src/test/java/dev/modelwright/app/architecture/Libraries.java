@@ -27,6 +27,8 @@ final class Libraries {
           Map.entry("tech.tablesaw", List.of("data")),
           Map.entry("de.siegmar", List.of("data")),
           Map.entry("ch.randelshofer", List.of("data")),
+          Map.entry("org.dhatim", List.of("data.formats")),
+          Map.entry("dev.hardwood", List.of("data.formats")),
           Map.entry("smile", List.of("learn.smile")),
           Map.entry("org.bytedeco", List.of("learn.smile")),
           Map.entry("ai.onnx.proto", List.of("export")),

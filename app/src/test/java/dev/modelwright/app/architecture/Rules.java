@@ -163,6 +163,8 @@ final class Rules {
             "dev.modelwright.measure..",
             "dev.modelwright.app..",
             "dev.modelwright.testkit..")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.modelwright.data.Workers")
         .should()
         .dependOnClassesThat(
             describe(

@@ -3,7 +3,6 @@ package dev.modelwright.actions;
 
 import dev.modelwright.base.JobContext;
 import dev.modelwright.data.CsvWriter;
-import dev.modelwright.data.Dataset;
 import dev.modelwright.export.ExportResult;
 import dev.modelwright.export.Exports;
 import dev.modelwright.export.OnnxRuntime;
@@ -50,7 +49,7 @@ final class ExportActions {
   /** Rows for a model: of the given table, else of its run, else none. */
   Batch rows(ModelRef model, Optional<Path> data, InputSchema schema, JobContext context) {
     if (data.isPresent()) {
-      return tables.open(data.get(), context).batch(schema);
+      return tables.openFor(schema, data.get(), context).batch(schema);
     }
     return runs.run(model).map(Run::heldOut).orElseGet(() -> none(schema));
   }
@@ -74,7 +73,6 @@ final class ExportActions {
   }
 
   PredictedRows predict(Action.PredictRows action, JobContext context) {
-    Dataset dataset = tables.open(action.data(), context.part(0, 0.5));
     String name = String.valueOf(action.model().getFileName()).toLowerCase(Locale.ROOT);
     Predictions predictions;
     if (name.endsWith(".onnx") || name.endsWith(".pmml")) {
@@ -82,16 +80,20 @@ final class ExportActions {
           name.endsWith(".onnx")
               ? OnnxRuntime.open(action.model())
               : PmmlRuntime.open(action.model())) {
-        predictions = model.score(dataset.batch(model.schema()));
+        predictions = model.score(batch(model.schema(), action, context));
       }
     } else {
       Scorer scorer = new Scorer(runs.files().read(action.model()));
-      predictions = scorer.score(dataset.batch(scorer.pipeline().schema()));
+      predictions = scorer.score(batch(scorer.pipeline().schema(), action, context));
     }
     context.check();
     Folders.createFor(action.out());
     write(predictions, action.out(), context.part(0.7, 1));
     return new PredictedRows(action.out(), predictions.rows());
+  }
+
+  private Batch batch(InputSchema schema, Action.PredictRows action, JobContext context) {
+    return tables.openFor(schema, action.data(), context.part(0, 0.5)).batch(schema);
   }
 
   private static void write(Predictions predictions, Path out, JobContext context) {

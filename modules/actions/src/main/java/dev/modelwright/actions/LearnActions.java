@@ -140,7 +140,7 @@ final class LearnActions {
   }
 
   private Rows rows(Pipeline pipeline, Path data, JobContext context) {
-    Dataset dataset = tables.open(data, context);
+    Dataset dataset = tables.openFor(pipeline.schema(), data, context);
     double[] truth = Targets.values(dataset, pipeline.target());
     int[] known = IntStream.range(0, truth.length).filter(i -> !Double.isNaN(truth[i])).toArray();
     if (known.length == 0) {

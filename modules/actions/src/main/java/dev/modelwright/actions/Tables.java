@@ -2,9 +2,13 @@
 package dev.modelwright.actions;
 
 import dev.modelwright.base.JobContext;
+import dev.modelwright.data.ColumnChoice;
+import dev.modelwright.data.ColumnKind;
 import dev.modelwright.data.Dataset;
 import dev.modelwright.data.DatasetReader;
 import dev.modelwright.data.ReadOptions;
+import dev.modelwright.model.InputColumn;
+import dev.modelwright.model.InputSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +45,22 @@ final class Tables {
     Dataset dataset = reader.read(file, reading, context);
     stamp.ifPresent(s -> keep(s, dataset));
     return dataset;
+  }
+
+  /**
+   * The table of a file whose rows a model is to answer: what the model takes as a category is read
+   * as the texts that stand in the file, whatever they look like here.
+   */
+  Dataset openFor(InputSchema schema, Path file, JobContext context) {
+    Dataset found = open(file, context);
+    ReadOptions reading = ReadOptions.none();
+    for (InputColumn column : schema.columns()) {
+      boolean number = found.column(column.name()).filter(c -> !c.storage().isText()).isPresent();
+      if (column.type().isText() && number) {
+        reading = reading.with(column.name(), ColumnChoice.of(ColumnKind.CATEGORY));
+      }
+    }
+    return reading.columns().isEmpty() ? found : open(file, reading, context);
   }
 
   private synchronized Optional<Dataset> known(Stamp stamp) {

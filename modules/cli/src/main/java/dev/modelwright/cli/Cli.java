@@ -35,6 +35,7 @@ public final class Cli {
     CommandLine data = new CommandLine(new DataCommand());
     data.addSubcommand(new DataInfoCommand(shell));
     data.addSubcommand(new DataConvertCommand(shell));
+    data.addSubcommand(new DataProfileCommand(shell));
     root.addSubcommand(data);
     root.addSubcommand(new TrainCommand(shell));
     root.addSubcommand(new EvaluateCommand(shell));

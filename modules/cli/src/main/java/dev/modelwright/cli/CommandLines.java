@@ -5,6 +5,7 @@ import dev.modelwright.actions.Action;
 import dev.modelwright.actions.LoadTarget;
 import dev.modelwright.actions.ModelRef;
 import dev.modelwright.learn.HoldOut;
+import dev.modelwright.learn.Recipe;
 import dev.modelwright.learn.TrainPlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 public final class CommandLines {
 
   private static final String RUN_FILE = "model-%d.mwm";
+  private static final String RECIPE_FILE = "recipe.json";
 
   private CommandLines() {}
 
@@ -91,7 +93,10 @@ public final class CommandLines {
     words.addAll(List.of("--model", plan.learner()));
     plan.task().ifPresent(task -> words.addAll(List.of("--task", task.name())));
     plan.parameters().forEach((key, value) -> words.addAll(List.of("--set", key + "=" + value)));
-    if (!plan.leftOut().isEmpty()) {
+    boolean only = plan.recipe().equals(Recipe.none().leavingOut(plan.leftOut()));
+    if (!only) {
+      words.addAll(List.of("--recipe", RECIPE_FILE));
+    } else if (!plan.leftOut().isEmpty()) {
       words.addAll(
           List.of(
               "--leave-out", plan.leftOut().stream().sorted().collect(Collectors.joining(","))));

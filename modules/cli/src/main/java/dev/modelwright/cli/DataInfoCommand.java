@@ -7,8 +7,18 @@ import dev.modelwright.base.Message;
 import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.data.Dataset;
 import dev.modelwright.data.Dialect;
+import dev.modelwright.data.ReadOptions;
+import dev.modelwright.data.Repair;
+import dev.modelwright.inspect.Finding;
+import dev.modelwright.inspect.Inspection;
+import dev.modelwright.learn.TargetGuess;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +37,15 @@ final class DataInfoCommand implements Runnable {
   @Parameters(index = "0", paramLabel = "FILE", description = "The table.")
   private Path file = Path.of("");
 
+  @Option(names = "--target", paramLabel = "COL", description = "The column to predict.")
+  private @Nullable String given;
+
+  @Option(
+      names = "--recipe",
+      paramLabel = "RECIPE",
+      description = "A recipe that says how the file is read.")
+  private @Nullable Path recipe;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -36,15 +55,26 @@ final class DataInfoCommand implements Runnable {
 
   @Override
   public void run() {
-    OpenedTable opened = shell.execute(new Action.OpenTable(file));
+    ReadOptions reading = shell.recipe(Optional.ofNullable(recipe)).reading();
+    OpenedTable opened = shell.execute(new Action.OpenTable(file, reading));
+    Optional<String> target =
+        Optional.ofNullable(given).or(() -> opened.guess().map(TargetGuess::column));
+    Inspection found = shell.execute(new Action.InspectTable(file, reading, target));
     if (json) {
-      shell.json(node(opened.dataset()));
+      shell.json(node(opened.dataset(), found));
     } else {
-      print(opened);
+      print(opened, found);
     }
   }
 
-  private void print(OpenedTable opened) {
+  private static List<String> warnings(Dataset data, Inspection found) {
+    return Stream.concat(data.warnings().stream(), found.findings().stream().map(Finding::sentence))
+        .map(Message::english)
+        .distinct()
+        .toList();
+  }
+
+  private void print(OpenedTable opened, Inspection found) {
     Dataset data = opened.dataset();
     Dialect dialect = data.source().dialect();
     shell.say(
@@ -64,11 +94,11 @@ final class DataInfoCommand implements Runnable {
           column.distinct(),
           evidence(column));
     }
-    data.warnings().stream().map(Message::english).forEach(w -> shell.say("  ! %s", w));
+    warnings(data, found).forEach(w -> shell.say("  ! %s", w));
     opened.guess().ifPresent(guess -> shell.say("Target: %s", guess.reason().english()));
   }
 
-  private static ObjectNode node(Dataset data) {
+  private static ObjectNode node(Dataset data, Inspection found) {
     Dialect dialect = data.source().dialect();
     ObjectNode root = JsonResults.object();
     root.put("encoding", dialect.encoding().name());
@@ -77,6 +107,8 @@ final class DataInfoCommand implements Runnable {
     root.put("escape", dialect.escape().map(String::valueOf).orElse(""));
     root.put("preamble_lines", dialect.preambleLines());
     root.put("header", dialect.header());
+    root.put("header_rows", dialect.headerRows());
+    root.put("footnote_lines", dialect.footnoteLines());
     root.put("rows", data.rowCount());
     ArrayNode columns = root.putArray("columns");
     for (ColumnInfo column : data.columns()) {
@@ -88,8 +120,14 @@ final class DataInfoCommand implements Runnable {
       node.put("evidence", evidence(column));
     }
     ArrayNode warnings = root.putArray("warnings");
-    data.warnings().stream().map(Message::english).forEach(warnings::add);
+    warnings(data, found).forEach(warnings::add);
+    ObjectNode repairs = root.putObject("repairs");
+    data.repairs().counts().forEach((kind, count) -> repairs.put(word(kind), count));
     return root;
+  }
+
+  private static String word(Repair.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   private static String evidence(ColumnInfo column) {

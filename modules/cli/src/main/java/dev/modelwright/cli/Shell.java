@@ -4,7 +4,10 @@ package dev.modelwright.cli;
 import dev.modelwright.actions.Action;
 import dev.modelwright.actions.Actions;
 import dev.modelwright.base.JobContext;
+import dev.modelwright.learn.Recipe;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +37,11 @@ final class Shell {
     try (ProgressLine progress = new ProgressLine(host.err(), host.terminal())) {
       return actions.execute(action, progress);
     }
+  }
+
+  /** The recipe of a file; without a file one that leaves everything open. */
+  Recipe recipe(Optional<Path> file) {
+    return file.map(f -> execute(new Action.OpenRecipe(f))).orElseGet(Recipe::none);
   }
 
   JobContext quiet() {

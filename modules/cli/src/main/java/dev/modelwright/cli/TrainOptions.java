@@ -3,6 +3,7 @@ package dev.modelwright.cli;
 
 import dev.modelwright.actions.Action;
 import dev.modelwright.actions.PlannedTraining;
+import dev.modelwright.learn.ColumnRole;
 import dev.modelwright.learn.HoldOut;
 import dev.modelwright.learn.Recipe;
 import dev.modelwright.model.Task;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -55,6 +57,12 @@ final class TrainOptions {
   private List<String> leftOut = List.of();
 
   @Option(
+      names = "--recipe",
+      paramLabel = "RECIPE",
+      description = "A file that says how the table is read and prepared.")
+  private @Nullable Path recipe;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       description = "Of whatever is drawn by chance (default: ${DEFAULT-VALUE}).")
@@ -77,9 +85,16 @@ final class TrainOptions {
             Optional.ofNullable(task),
             model == null ? "baseline" : model,
             new TreeMap<>(settings),
-            Recipe.none().leavingOut(new LinkedHashSet<>(leftOut)),
+            recipe(shell),
             new HoldOut(testShare, seed));
     return model == null ? withUsualLearner(plan, shell) : plan;
+  }
+
+  private Recipe recipe(Shell shell) {
+    Recipe given = shell.recipe(Optional.ofNullable(recipe));
+    Set<String> all = new LinkedHashSet<>(given.columns(ColumnRole.LEFT_OUT));
+    all.addAll(leftOut);
+    return given.leavingOut(all);
   }
 
   private TrainPlan withUsualLearner(TrainPlan plan, Shell shell) {

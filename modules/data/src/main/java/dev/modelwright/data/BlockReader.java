@@ -4,79 +4,58 @@ package dev.modelwright.data;
 import dev.modelwright.base.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 
 /**
  * Reads a file block by block, each with the cells of its complete rows; a row that is not complete
- * begins the next block. Columns of a block are independent of each other.
+ * begins the next block.
  */
 final class BlockReader {
 
-  private static final int BLOCK = 1 << 20;
+  /** The longest row. */
+  static final int MOST_BYTES = 128 << 20;
 
   private final InputStream in;
   private final RowScanner scanner;
-  private final Cells cells = new Cells();
-  private byte[] bytes;
-  private int filled;
-  private int consumed;
+  private final int mostBytes;
+  private Block before = new Block(0);
   private boolean ended;
 
   BlockReader(InputStream in, RowScanner scanner) {
-    this(in, scanner, BLOCK);
+    this(in, scanner, MOST_BYTES);
   }
 
-  BlockReader(InputStream in, RowScanner scanner, int blockSize) {
+  BlockReader(InputStream in, RowScanner scanner, int mostBytes) {
     this.in = in;
     this.scanner = scanner;
-    this.bytes = new byte[blockSize];
+    this.mostBytes = mostBytes;
   }
 
-  /** Goes to the next block; false when there is none. */
-  boolean next() throws IOException {
-    System.arraycopy(bytes, consumed, bytes, 0, filled - consumed);
-    filled -= consumed;
-    consumed = 0;
+  /** Fills the block; false when nothing is left. The block before must still be as it was. */
+  boolean next(Block block) throws IOException {
+    block.begin(before);
+    before = block;
     do {
-      fill();
-      if (filled == 0) {
-        return false;
-      }
-      consumed = scanner.scan(bytes, 0, filled, ended, cells);
-    } while (cells.rows() == 0 && !ended);
-    return cells.rows() > 0;
+      fill(block);
+      block.end(scanner.scan(block.bytes(), 0, block.filled(), ended, block.cells()));
+    } while (block.cells().rows() == 0 && !ended);
+    return block.cells().rows() > 0;
   }
 
-  private void fill() throws IOException {
-    if (filled == bytes.length && !ended) {
-      grow();
+  private void fill(Block block) throws IOException {
+    if (block.full() && !ended) {
+      grow(block);
     }
-    while (!ended && filled < bytes.length) {
-      int count = in.read(bytes, filled, bytes.length - filled);
+    while (!ended && !block.full()) {
+      int count = in.read(block.bytes(), block.filled(), block.bytes().length - block.filled());
       ended = count < 0;
-      filled += Math.max(0, count);
+      block.fill(Math.max(0, count));
     }
   }
 
-  private void grow() {
-    if (bytes.length >= Cells.MOST_BYTES) {
-      throw Problem.at("file", "data.row-too-long", Cells.MOST_BYTES >> 20).exception();
+  private void grow(Block block) {
+    if (block.bytes().length >= mostBytes) {
+      throw Problem.at("file", "data.row-too-long", mostBytes >> 20).exception();
     }
-    bytes = Arrays.copyOf(bytes, (int) Math.min(2L * bytes.length, Cells.MOST_BYTES));
-  }
-
-  /** The block's bytes; valid until the next one. */
-  byte[] bytes() {
-    return bytes;
-  }
-
-  /** Where the block's cells are; valid until the next one. */
-  Cells cells() {
-    return cells;
-  }
-
-  /** The end of the block's complete rows. */
-  int end() {
-    return consumed;
+    block.grow(mostBytes);
   }
 }

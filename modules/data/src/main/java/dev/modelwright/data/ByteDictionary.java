@@ -2,9 +2,6 @@
 package dev.modelwright.data;
 
 import dev.modelwright.base.Problem;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -13,56 +10,72 @@ import java.util.Arrays;
  */
 final class ByteDictionary {
 
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private static final long MOST_BYTES = Integer.MAX_VALUE - 8L;
 
   private byte[] arena = new byte[256];
-  private int[] offsets = new int[17];
-  private int[] hashes = new int[16];
+
+  /** For each number the first eight bytes, then the offset and the length of all of them. */
+  private long[] entries = new long[32];
+
   private int[] counts = new int[16];
-  private int[] slots = new int[64];
+
+  /** Half of each slot is a hash, half is a number, counted from 1; 0 where the slot is free. */
+  private long[] slots = new long[64];
+
   private int size;
+  private int used;
 
   /** The number of this range, a new one if it was not seen before; counts it. */
   int add(byte[] bytes, int start, int end) {
-    int hash = hash(bytes, start, end);
+    long head = head(bytes, start, end);
+    long hash = hash(head, bytes, start, end);
     int mask = slots.length - 1;
-    int slot = hash & mask;
-    while (slots[slot] != 0) {
-      int code = slots[slot] - 1;
-      if (hashes[code] == hash && same(code, bytes, start, end)) {
+    int place = (int) (hash >>> 32) & mask;
+    for (long slot = slots[place]; slot != 0; slot = slots[place]) {
+      int code = (int) slot - 1;
+      if ((slot ^ hash) >>> 32 == 0 && same(code, head, bytes, start, end)) {
         counts[code]++;
         return code;
       }
-      slot = (slot + 1) & mask;
+      place = (place + 1) & mask;
     }
-    return insert(slot, hash, bytes, start, end);
+    return insert(place, head, hash, bytes, start, end);
   }
 
-  private boolean same(int code, byte[] bytes, int start, int end) {
-    return Arrays.equals(arena, offsets[code], offsets[code + 1], bytes, start, end);
-  }
-
-  private int insert(int slot, int hash, byte[] bytes, int start, int end) {
-    int code = size++;
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, 2 * size);
-      counts = Arrays.copyOf(counts, 2 * size);
-      offsets = Arrays.copyOf(offsets, 2 * size + 1);
-    }
-    int offset = offsets[code];
+  private boolean same(int code, long head, byte[] bytes, int start, int end) {
+    long range = entries[2 * code + 1];
     int length = end - start;
-    if (arena.length - offset < length) {
-      arena = Arrays.copyOf(arena, larger(offset, length));
+    if (entries[2 * code] != head || (int) range != length) {
+      return false;
     }
-    System.arraycopy(bytes, start, arena, offset, length);
-    offsets[code + 1] = offset + length;
-    hashes[code] = hash;
+    int offset = (int) (range >>> 32);
+    for (int i = Words.BYTES; i < length; i += Words.BYTES) {
+      int at = Math.min(i, length - Words.BYTES);
+      if (Words.at(arena, offset + at) != Words.at(bytes, start + at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int insert(int place, long head, long hash, byte[] bytes, int start, int end) {
+    int code = size++;
+    if (size == counts.length) {
+      counts = Arrays.copyOf(counts, 2 * size);
+      entries = Arrays.copyOf(entries, 4 * size);
+    }
+    int length = end - start;
+    if (arena.length - used < length) {
+      arena = Arrays.copyOf(arena, larger(used, length));
+    }
+    System.arraycopy(bytes, start, arena, used, length);
+    entries[2 * code] = head;
+    entries[2 * code + 1] = (long) used << 32 | length;
+    used += length;
     counts[code] = 1;
-    slots[slot] = size;
+    slots[place] = hash >>> 32 << 32 | size;
     if (size > slots.length / 2) {
       spread();
     }
@@ -77,30 +90,44 @@ final class ByteDictionary {
   }
 
   private void spread() {
-    slots = new int[4 * slots.length];
+    long[] old = slots;
+    slots = new long[2 * old.length];
     int mask = slots.length - 1;
-    for (int code = 0; code < size; code++) {
-      int slot = hashes[code] & mask;
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & mask;
+    for (long slot : old) {
+      if (slot != 0) {
+        int place = (int) (slot >>> 32) & mask;
+        while (slots[place] != 0) {
+          place = (place + 1) & mask;
+        }
+        slots[place] = slot;
       }
-      slots[slot] = code + 1;
     }
   }
 
-  private static int hash(byte[] bytes, int start, int end) {
-    long hash = end - start;
-    int i = start;
-    for (; i + 8 <= end; i += 8) {
-      hash = (hash ^ (long) LONGS.get(bytes, i)) * MIX;
+  /** The first eight bytes, followed by zeros if there are fewer. */
+  private static long head(byte[] bytes, int start, int end) {
+    int length = end - start;
+    if (length >= Words.BYTES) {
+      return Words.at(bytes, start);
+    }
+    if (start + Words.BYTES <= bytes.length) {
+      return Words.head(Words.at(bytes, start), length);
+    }
+    long head = 0;
+    for (int i = end - 1; i >= start; i--) {
+      head = head << 8 | (bytes[i] & 0xFF);
+    }
+    return head;
+  }
+
+  /** Takes the bytes behind the head in words too, the last of which overlaps the one before. */
+  private static long hash(long head, byte[] bytes, int start, int end) {
+    long hash = (head ^ (end - start)) * MIX;
+    for (int i = start + Words.BYTES; i < end; i += Words.BYTES) {
       hash ^= hash >>> 29;
+      hash = (hash ^ Words.at(bytes, Math.min(i, end - Words.BYTES))) * MIX;
     }
-    long tail = 0;
-    for (; i < end; i++) {
-      tail = tail << 8 | (bytes[i] & 0xFF);
-    }
-    hash = (hash ^ tail) * MIX;
-    return (int) (hash >>> 32);
+    return hash;
   }
 
   /** How many different ranges there are. */
@@ -114,6 +141,8 @@ final class ByteDictionary {
   }
 
   String text(int code) {
-    return Bytes.text(arena, offsets[code], offsets[code + 1]);
+    long range = entries[2 * code + 1];
+    int offset = (int) (range >>> 32);
+    return Bytes.text(arena, offset, offset + (int) range);
   }
 }

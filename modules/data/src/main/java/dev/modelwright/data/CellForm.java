@@ -31,9 +31,27 @@ final class CellForm {
     return true;
   }
 
+  /** Whether these are a number, a date or a time of day. */
+  static boolean value(byte[] bytes, int start, int end) {
+    return number(bytes, start, end) || date(bytes, start, end) || clock(bytes, start, end);
+  }
+
+  /** Whether these are digits with a slash, a dot or a dash between them, as a date. */
+  private static boolean date(byte[] bytes, int start, int end) {
+    int parts = 0;
+    for (int i = start; i < end; i++) {
+      boolean inside = i > start && i + 1 < end && digit(bytes[i - 1]) && digit(bytes[i + 1]);
+      if (!digit(bytes[i]) && !(inside && "/.-".indexOf(bytes[i]) >= 0)) {
+        return false;
+      }
+      parts += digit(bytes[i]) ? 0 : 1;
+    }
+    return parts == 2;
+  }
+
   /** Whether these are digits with points, commas, a sign, an exponent, or a sign of money. */
   static boolean number(byte[] bytes, int start, int end) {
-    int from = Bytes.trimStart(bytes, start, end);
+    int from = afterCurrency(bytes, Bytes.trimStart(bytes, start, end), end);
     int to = Bytes.trimEnd(bytes, from, end);
     int digits = 0;
     for (int i = from; i < to; i++) {
@@ -45,6 +63,20 @@ final class CellForm {
       }
     }
     return digits > 0;
+  }
+
+  /** Where the digits can begin after the sign of pound, yen or euro in UTF-8. */
+  private static int afterCurrency(byte[] bytes, int from, int end) {
+    boolean two =
+        from + 1 < end
+            && bytes[from] == (byte) 0xC2
+            && (bytes[from + 1] == (byte) 0xA3 || bytes[from + 1] == (byte) 0xA5);
+    boolean three =
+        from + 2 < end
+            && bytes[from] == (byte) 0xE2
+            && bytes[from + 1] == (byte) 0x82
+            && bytes[from + 2] == (byte) 0xAC;
+    return two ? from + 2 : three ? from + 3 : from;
   }
 
   private static boolean part(byte[] bytes, int i, int from, int to) {

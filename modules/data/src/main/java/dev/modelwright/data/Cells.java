@@ -10,17 +10,19 @@ import java.util.function.IntPredicate;
  */
 final class Cells {
 
-  private static final int QUOTED = 1 << 31;
-  private static final int ESCAPED = 1 << 30;
-  private static final int POSITION = ESCAPED - 1;
+  private static final long QUOTED = 1L << 63;
+  private static final long ESCAPED = 1L << 62;
 
-  /** The longest block of bytes whose cells can be told. */
-  static final int MOST_BYTES = POSITION;
+  /** What a row has beyond so many cells is told as one. */
+  static final int MOST_WIDE = 1 << 20;
 
-  private int[] starts = new int[1024];
-  private int[] ends = new int[1024];
+  /** For each cell its start, in the high half where the marks are too, and its end. */
+  private long[] spans = new long[1024];
+
   private int[] firsts = new int[128];
   private int[] lasts = new int[128];
+  private int[] froms = new int[128];
+  private int[] tos = new int[128];
   private int cells;
   private int rows;
   private int rowStart;
@@ -32,19 +34,56 @@ final class Cells {
   }
 
   void add(int start, int end, boolean quoted, boolean escaped) {
-    if (cells == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * cells);
-      ends = Arrays.copyOf(ends, 2 * cells);
+    if (cells - rowStart == MOST_WIDE) {
+      spans[cells - 1] = span(start(cells - 1), end);
+      return;
     }
-    starts[cells] = start;
-    ends[cells++] = end | (quoted ? QUOTED : 0) | (escaped ? ESCAPED : 0);
+    room(cells + 1);
+    spans[cells++] = span(start, end) | (quoted ? QUOTED : 0) | (escaped ? ESCAPED : 0);
   }
 
-  void endRow() {
+  /** The array of spans, with room for so many. */
+  long[] room(int count) {
+    if (count > spans.length) {
+      spans = Arrays.copyOf(spans, 2 * spans.length);
+    }
+    return spans;
+  }
+
+  static long span(int start, int end) {
+    return (long) start << 32 | end;
+  }
+
+  static long quotedSpan(int start, int end) {
+    return span(start, end) | QUOTED;
+  }
+
+  /** How many spans there are. */
+  int count() {
+    return cells;
+  }
+
+  /** The first span of the row that is not ended yet. */
+  int rowStart() {
+    return rowStart;
+  }
+
+  /** Ends a row whose spans were put into the array, so that there are now so many. */
+  void endRow(int from, int to, int count) {
+    cells = count;
+    endRow(from, to);
+  }
+
+  /** Ends a row that began and ends at these positions, its line end included. */
+  void endRow(int from, int to) {
     if (rows == firsts.length) {
       firsts = Arrays.copyOf(firsts, 2 * rows);
       lasts = Arrays.copyOf(lasts, 2 * rows);
+      froms = Arrays.copyOf(froms, 2 * rows);
+      tos = Arrays.copyOf(tos, 2 * rows);
     }
+    froms[rows] = from;
+    tos[rows] = to;
     firsts[rows] = rowStart;
     lasts[rows++] = cells;
     rowStart = cells;
@@ -55,13 +94,25 @@ final class Cells {
     cells = rowStart;
   }
 
+  /** How many cells the row that was not ended yet has. */
+  int openWidth() {
+    return cells - rowStart;
+  }
+
+  /** The index of a cell of the row that was not ended yet. */
+  int open(int column) {
+    return rowStart + column;
+  }
+
   /** Forgets the rows for which the test says no. */
   void keepRows(IntPredicate wanted) {
     int kept = 0;
     for (int row = 0; row < rows; row++) {
       if (wanted.test(row)) {
         firsts[kept] = firsts[row];
-        lasts[kept++] = lasts[row];
+        lasts[kept] = lasts[row];
+        froms[kept] = froms[row];
+        tos[kept++] = tos[row];
       }
     }
     rows = kept;
@@ -69,6 +120,16 @@ final class Cells {
 
   int rows() {
     return rows;
+  }
+
+  /** Where the row begins. */
+  int from(int row) {
+    return froms[row];
+  }
+
+  /** Where the row ends, behind its line end. */
+  int to(int row) {
+    return tos[row];
   }
 
   /** How many cells the row has. */
@@ -83,20 +144,20 @@ final class Cells {
   }
 
   int start(int cell) {
-    return starts[cell];
+    return (int) (spans[cell] >>> 32) & Integer.MAX_VALUE >>> 1;
   }
 
   int end(int cell) {
-    return ends[cell] & POSITION;
+    return (int) spans[cell];
   }
 
   boolean quoted(int cell) {
-    return ends[cell] < 0;
+    return spans[cell] < 0;
   }
 
   /** Whether the cell's bytes hold doubled or escaped quotes that stand for one. */
   boolean escaped(int cell) {
-    return (ends[cell] & ESCAPED) != 0;
+    return (spans[cell] & ESCAPED) != 0;
   }
 
   /** Whether the row is an empty line, or one of blanks only. */

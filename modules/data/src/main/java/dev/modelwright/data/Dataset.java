@@ -8,6 +8,7 @@ import dev.modelwright.model.InputColumn;
 import dev.modelwright.model.InputSchema;
 import dev.modelwright.model.InputType;
 import dev.modelwright.model.Values;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,18 @@ public final class Dataset {
   public static Dataset of(
       DataSource source, Table table, List<ColumnInfo> columns, List<Message> warnings) {
     return new Dataset(source, table, columns, warnings, Repairs.none());
+  }
+
+  /**
+   * The same table, which was made of another file than it was read from.
+   *
+   * @param origin that file
+   * @param more what should be known of how it was made, before the other warnings
+   */
+  public Dataset madeOf(DataSource origin, List<Message> more) {
+    List<Message> all = new ArrayList<>(more);
+    all.addAll(warnings);
+    return new Dataset(origin, table, columns, all, repairs);
   }
 
   /** Where it came from. */

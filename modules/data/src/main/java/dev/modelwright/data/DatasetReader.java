@@ -6,7 +6,9 @@ import dev.modelwright.base.Message;
 import dev.modelwright.base.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a text file into a typed table. How the file holds the table is found out from its
@@ -16,34 +18,34 @@ public final class DatasetReader {
 
   private static final double READING = 0.9;
 
+  private final Workers workers;
+  private final UnpackLimits limits;
+
+  /** A reader that uses all processors, of files of up to 8 GB, unpacked, where they are packed. */
+  public DatasetReader() {
+    this(Workers.ofMachine(), UnpackLimits.USUAL);
+  }
+
+  DatasetReader(Workers workers) {
+    this(workers, UnpackLimits.USUAL);
+  }
+
+  DatasetReader(UnpackLimits limits) {
+    this(Workers.ofMachine(), limits);
+  }
+
+  private DatasetReader(Workers workers, UnpackLimits limits) {
+    this.workers = workers;
+    this.limits = limits;
+  }
+
   /**
    * Reads a file.
    *
    * @throws dev.modelwright.base.ProblemException if there is no such file, or no table in it
    */
   public Dataset read(Path file, JobContext context) {
-    SourceFile source = new SourceFile(file);
-    try {
-      long size = source.size();
-      context.progress(0, Message.of("data.looking", source.name()));
-      Sample sample = TableSniffing.sample(source);
-      return read(source, size, sample, Sniffer.sniff(sample), context);
-    } catch (IOException e) {
-      throw source.trouble(e);
-    }
-  }
-
-  /**
-   * Reads a file as the user decided.
-   *
-   * @throws dev.modelwright.base.ProblemException as the other ways of reading do, or if a column
-   *     that was decided about is not there
-   */
-  public Dataset read(Path file, ReadOptions options, JobContext context) {
-    return options
-        .dialect()
-        .map(dialect -> read(file, dialect, context))
-        .orElseGet(() -> read(file, context));
+    return read(file, ReadOptions.none(), context);
   }
 
   /**
@@ -53,28 +55,82 @@ public final class DatasetReader {
    *     sign of the dialect is not one of ASCII
    */
   public Dataset read(Path file, Dialect dialect, JobContext context) {
+    return read(file, ReadOptions.none().with(dialect), context);
+  }
+
+  /**
+   * Reads a file as the user decided.
+   *
+   * @throws dev.modelwright.base.ProblemException as the other ways of reading do, or if a column
+   *     that was decided about is not there
+   */
+  public Dataset read(Path file, ReadOptions options, JobContext context) {
+    return read(file, options, Sniffer::sniff, context);
+  }
+
+  /**
+   * Reads a file of RFC 4180 in UTF-8, as {@link CsvWriter} writes it; only where its table begins,
+   * and whether with names, is found out.
+   *
+   * @throws dev.modelwright.base.ProblemException as the other ways of reading do
+   */
+  public Dataset readClean(Path file, ReadOptions options, JobContext context) {
+    return read(file, options, Sniffer::sniffClean, context);
+  }
+
+  /** The tables of an archive, the largest first; none for any other file. */
+  public List<String> parts(Path file) {
     SourceFile source = new SourceFile(file);
+    source.size();
     try {
-      long size = source.size();
-      Sample sample = TableSniffing.sample(source, dialect);
-      Sniffer.Sniffed given = new Sniffer.Sniffed(dialect, Sniffer.skipSpaces(sample, dialect));
-      return read(source, size, sample, given, context);
+      return source.parts();
     } catch (IOException e) {
       throw source.trouble(e);
     }
   }
 
-  private static Dataset read(
-      SourceFile source, long size, Sample sample, Sniffer.Sniffed sniffed, JobContext context)
+  private Dataset read(
+      Path file,
+      ReadOptions options,
+      Function<Sample, Sniffer.Sniffed> sniffer,
+      JobContext context) {
+    SourceFile source = new SourceFile(file, options.part(), limits);
+    try {
+      long size = source.size();
+      context.progress(0, Message.of("data.looking", source.name()));
+      Optional<Dialect> dialect = options.dialect();
+      Sample sample =
+          dialect.isPresent()
+              ? TableSniffing.sample(source, dialect.get())
+              : TableSniffing.sample(source);
+      Sniffer.Sniffed sniffed =
+          dialect
+              .map(given -> Sniffer.given(sample, given))
+              .orElseGet(() -> sniffer.apply(sample));
+      return read(source, size, sample, sniffed, new Choices(options.columns()), context);
+    } catch (IOException e) {
+      throw source.trouble(e);
+    }
+  }
+
+  private Dataset read(
+      SourceFile source,
+      long size,
+      Sample sample,
+      Sniffer.Sniffed sniffed,
+      Choices choices,
+      JobContext context)
       throws IOException {
     Encoding encoding = sample.encoding();
     Sniffer.Sniffed used = sniffed;
     Optional<TableLoader.Loaded> loaded =
-        new TableLoader(source, size, encoding, used, context.part(0, READING)).load(true);
+        loader(source, size, encoding, used, choices, context).load(true);
     if (loaded.isEmpty()) {
       encoding = new Encoding(LateEncoding.of(source), 0);
       used = sniffed.in(encoding.charset());
-      loaded = new TableLoader(source, size, encoding, used, context.part(0, READING)).load(false);
+      loaded =
+          loader(source, size, encoding, used, choices, context)
+              .load(false);
     }
     TableLoader.Loaded table = loaded.orElseThrow();
     if (table.columns().isEmpty()) {
@@ -85,6 +141,23 @@ public final class DatasetReader {
     context.progress(READING, Message.of("data.inferring"));
     DataSource origin =
         new DataSource(source.path(), table.sha256(), table.bytes(), used.dialect());
-    return new TableBuilder(used.dialect().delimiter(), context).build(origin, table);
+    return new TableBuilder(used.dialect().delimiter(), choices, workers, context)
+        .build(origin, table);
+  }
+
+  private TableLoader loader(
+      SourceFile source,
+      long size,
+      Encoding encoding,
+      Sniffer.Sniffed sniffed,
+      Choices choices,
+      JobContext context) {
+    return new TableLoader(
+        source,
+        size,
+        encoding,
+        sniffed,
+        new TableLoader.Help(choices, workers),
+        context.part(0, READING));
   }
 }

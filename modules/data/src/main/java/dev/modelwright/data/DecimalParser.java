@@ -15,18 +15,73 @@ final class DecimalParser {
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22
   };
+  private static final long ZEROS = Words.all('0');
+  private static final long POINTS = Words.all('.' ^ '0');
+  private static final long SIXES = Words.all(6);
+  private static final long NIBBLES = Words.all(0x0F);
   private static final long MOST_EXACT = 1L << 53;
   private static final int MOST_DIGITS = 18;
 
+  private static final int DIGITS = 32;
+  private static final long WHOLE = 1L << 31;
+  private static final long PADDED = 1L << 30;
+  private static final long EXPONENT = 1L << 29;
+  private static final int DECIMALS = (1 << 29) - 1;
+
   private double value;
-  private int decimals;
-  private boolean whole;
-  private boolean exponent;
-  private boolean padded;
-  private int digits;
+
+  /** How it was written: the number of digits, three marks, and the number of decimals. */
+  private long form;
 
   /** Reads the range; false where it is not a finite number. */
   boolean parse(byte[] bytes, int start, int end) {
+    return parseShort(bytes, start, end) || parseAny(bytes, start, end);
+  }
+
+  /**
+   * Reads at most eight digits and a point, all at once, into a word; false for everything else.
+   * Eight digits are made one number by three multiplications (after Daniel Lemire, "Quickly
+   * parsing eight digits", 2018).
+   */
+  private boolean parseShort(byte[] bytes, int start, int end) {
+    if (start >= end || end < Words.BYTES) {
+      return false;
+    }
+    int minus = bytes[start] == '-' ? 1 : 0;
+    int length = end - start - minus;
+    if (length < 1 || length > Words.BYTES) {
+      return false;
+    }
+    int spare = 8 * (Words.BYTES - length);
+    long word = (Words.at(bytes, end - Words.BYTES) ^ ZEROS) >>> spare << spare;
+    long points = Words.zeros(word ^ POINTS);
+    int behind = 0;
+    long form = (long) length << DIGITS | WHOLE;
+    if (points != 0) {
+      int point = Words.first(points);
+      behind = Words.BYTES - 1 - point;
+      word = (Words.head(word, point) << 8) | (word & (-256L << (8 * point)));
+      form = (long) (length - 1) << DIGITS | behind;
+    } else if ((word >>> spare & 0xFF) == 0 && length > 1) {
+      form |= PADDED;
+    }
+    if (((word | (word + SIXES)) & ~NIBBLES) != 0 || form == 0) {
+      return false;
+    }
+    word = (word * 2561) >>> 8;
+    word = ((word & 0x00FF00FF00FF00FFL) * 6553601) >>> 16;
+    word = ((word & 0x0000FFFF0000FFFFL) * 42949672960001L) >>> 32;
+    this.form = form;
+    value = signed(word / POWERS_OF_TEN[behind], minus);
+    return true;
+  }
+
+  /** Puts the sign in without a jump, since no processor foresees signs. */
+  private static double signed(double size, int minus) {
+    return Double.longBitsToDouble(Double.doubleToRawLongBits(size) | (long) minus << 63);
+  }
+
+  private boolean parseAny(byte[] bytes, int start, int end) {
     int i = start;
     boolean negative = i < end && bytes[i] == '-';
     if (i < end && (negative || bytes[i] == '+')) {
@@ -39,10 +94,10 @@ final class DecimalParser {
       mantissa = mantissa * 10 + digit;
       i++;
     }
-    digits = i - first;
-    padded = digits > 1 && bytes[first] == '0';
-    whole = i == end;
-    decimals = 0;
+    int digits = i - first;
+    boolean whole = i == end;
+    boolean padded = whole && digits > 1 && bytes[first] == '0';
+    int decimals = 0;
     if (i < end && bytes[i] == '.') {
       int point = ++i;
       while (i < end && (digit = bytes[i] - '0') >= 0 && digit <= 9) {
@@ -52,10 +107,16 @@ final class DecimalParser {
       decimals = i - point;
     }
     digits += decimals;
-    exponent = i < end;
+    boolean exponent = i < end;
     if (digits == 0 || (exponent && !exponent(bytes, i, end))) {
       return false;
     }
+    form =
+        (long) digits << DIGITS
+            | decimals
+            | (whole ? WHOLE : 0)
+            | (padded ? PADDED : 0)
+            | (exponent ? EXPONENT : 0);
     if (exponent
         || digits > MOST_DIGITS
         || mantissa > MOST_EXACT
@@ -97,31 +158,31 @@ final class DecimalParser {
 
   /** How many digits stood after its point. */
   int decimals() {
-    return decimals;
+    return (int) form & DECIMALS;
   }
 
   /** Whether it was written with digits only. */
   boolean whole() {
-    return whole;
+    return (form & WHOLE) != 0;
   }
 
   /** Whether it is so large that whole numbers beside it look the same. */
   boolean inexact() {
-    return whole && Math.abs(value) >= MOST_EXACT;
+    return whole() && Math.abs(value) >= MOST_EXACT;
   }
 
   /** Whether it was written with an exponent. */
   boolean hasExponent() {
-    return exponent;
+    return (form & EXPONENT) != 0;
   }
 
-  /** Whether a zero came before its other digits before the point, as in a code. */
+  /** Whether it is whole and begins with a zero that it does not need, as a code does. */
   boolean padded() {
-    return padded;
+    return (form & PADDED) != 0;
   }
 
   /** How many digits it had, before and after its point. */
   int digits() {
-    return digits;
+    return (int) (form >>> DIGITS);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param escape before a quote inside a quoted cell; absent where quotes are doubled
  * @param preambleLines rows before the table, empty ones too
  * @param headerRows rows at the table's top that hold the names, usually one; 0 if there are none
- * @param footnoteLines rows after the table that do not belong to it
+ * @param footnoteLines lines of the file after the table, empty ones too
  */
 public record Dialect(
     Charset encoding,

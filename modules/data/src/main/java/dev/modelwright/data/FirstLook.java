@@ -11,11 +11,16 @@ final class FirstLook {
 
   private FirstLook() {}
 
-  static List<Collector> collectors(TableBlocks blocks, Grammar grammar, int expectedRows) {
+  /** The collectors; what was decided about a column is decided by its texts. */
+  static List<Collector> collectors(
+      TableBlocks blocks, Grammar grammar, int expectedRows, Choices choices) {
+    List<String> names = blocks.layout().names();
+    choices.check(names);
     List<Collector> collectors = new ArrayList<>();
     for (int column = 0; column < blocks.layout().width(); column++) {
       collectors.add(
-          plainNumbers(blocks.bytes(), blocks.cells(), column)
+          choices.of(names.get(column)).isEmpty()
+                  && plainNumbers(blocks.bytes(), blocks.cells(), column)
               ? new NumberCollector(expectedRows)
               : new TextCollector(grammar, expectedRows));
     }

@@ -11,11 +11,13 @@ import java.util.Optional;
  * @param skipSpaces whether spaces after a delimiter do not belong to the cell
  */
 record Grammar(int delimiter, int quote, int escape, boolean skipSpaces) {
+  /** Stands for a delimiter beyond ASCII. */
+  static final char STAND_IN = '\u001F';
 
   /** The signs of a dialect. */
   static Grammar of(Dialect dialect, boolean skipSpaces) {
     return new Grammar(
-        ascii(dialect.delimiter()),
+        dialect.delimiter() < 0x80 ? ascii(dialect.delimiter()) : STAND_IN,
         optional(dialect.quote()),
         optional(dialect.escape()),
         skipSpaces);
@@ -24,6 +26,11 @@ record Grammar(int delimiter, int quote, int escape, boolean skipSpaces) {
   /** Whether runs of the delimiter count as one, as between columns set with spaces. */
   boolean runs() {
     return delimiter == ' ';
+  }
+
+  /** The same where spaces after a delimiter do not belong to the cell. */
+  Grammar skippingSpaces() {
+    return new Grammar(delimiter, quote, escape, true);
   }
 
   /** Whether the sign can part cells, quote them or escape quotes. */

@@ -33,6 +33,11 @@ final class HeaderRule {
     return new HeaderRule(cells, bytes, row).votes(width);
   }
 
+  /** Whether there is no number, date or time in the row. */
+  static boolean words(Cells cells, byte[] bytes, int row) {
+    return new HeaderRule(cells, bytes, row).alone() == 0;
+  }
+
   private double votes(int width) {
     if (head + 1 >= cells.rows()) {
       return alone();

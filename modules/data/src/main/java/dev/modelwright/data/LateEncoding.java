@@ -21,7 +21,7 @@ final class LateEncoding {
     byte[] broken = {};
     byte[] block = new byte[BLOCK];
     int open = 0;
-    try (InputStream in = file.open()) {
+    try (InputStream in = file.content(file.open())) {
       int count;
       while ((count = in.readNBytes(block, open, BLOCK - open)) > 0) {
         int filled = open + count;
@@ -39,7 +39,7 @@ final class LateEncoding {
       return StandardCharsets.UTF_8;
     }
     Charset charset = EncodingSniffer.detect(broken, broken.length).charset();
-    return charset.equals(StandardCharsets.UTF_8) ? EncodingSniffer.SINGLE_BYTE : charset;
+    return charset.equals(StandardCharsets.UTF_8) ? NarrowEncodings.SINGLE_BYTE : charset;
   }
 
   /** The same sample and dialect in the encoding of the whole file. */

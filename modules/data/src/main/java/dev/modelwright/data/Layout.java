@@ -10,9 +10,11 @@ import java.util.List;
  *
  * @param names as they are used
  * @param header the names as they stand in the file; none if they are invented
+ * @param unnamedFirst whether the names leave out the first column, as files of R do
  * @param warnings what was wrong with the names
  */
-record Layout(List<String> names, List<String> header, List<Message> warnings) {
+record Layout(
+    List<String> names, List<String> header, boolean unnamedFirst, List<Message> warnings) {
 
   int width() {
     return names.size();
@@ -20,7 +22,7 @@ record Layout(List<String> names, List<String> header, List<Message> warnings) {
 
   /** The columns of a table without a header. */
   static Layout invented(int width) {
-    return new Layout(Names.invented(width).names(), List.of(), List.of());
+    return new Layout(Names.invented(width).names(), List.of(), false, List.of());
   }
 
   /**
@@ -30,14 +32,25 @@ record Layout(List<String> names, List<String> header, List<Message> warnings) {
    * @param lastFilled whether the rows' last cells hold something
    */
   static Layout of(List<String> header, int rowWidth, boolean lastFilled) {
+    boolean unnamedFirst =
+        rowWidth == header.size() + 1 && lastFilled && !header.getLast().isBlank();
     List<String> given = new ArrayList<>(header);
-    if (rowWidth == header.size() + 1 && lastFilled && !header.getLast().isBlank()) {
+    if (unnamedFirst) {
       given.addFirst("");
     }
     Names names = Names.repaired(given, Math.max(given.size(), rowWidth));
-    while (given.size() < names.names().size()) {
-      given.add("");
+    return new Layout(names.names(), List.copyOf(header), unnamedFirst, names.warnings());
+  }
+
+  /** The names as they stand in the file, each at its column's place. */
+  List<String> aligned() {
+    List<String> aligned = new ArrayList<>(header);
+    if (unnamedFirst) {
+      aligned.addFirst("");
     }
-    return new Layout(names.names(), List.copyOf(given), names.warnings());
+    while (aligned.size() < width()) {
+      aligned.add("");
+    }
+    return aligned;
   }
 }

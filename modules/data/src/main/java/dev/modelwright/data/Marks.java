@@ -9,45 +9,129 @@ import java.util.Set;
 final class Marks {
 
   private static final Set<String> EVERYWHERE =
-      Set.of("?", "na", "n/a", "#n/a", "n.a.", "<na>", "null", "nan", "\\n", "-", "--", ".", "nil");
+      Set.of(
+          "?",
+          "??",
+          "na",
+          "n/a",
+          "#n/a",
+          "#na",
+          "n.a.",
+          "<na>",
+          "(na)",
+          "null",
+          "(null)",
+          "<null>",
+          "[null]",
+          "nan",
+          "\\n",
+          "-",
+          "--",
+          "---",
+          "–",
+          "—",
+          "－",
+          ".",
+          "nil",
+          "(blank)",
+          "(missing)",
+          "缺失",
+          "缺失值",
+          "空值",
+          "(空白)",
+          "暂无",
+          "不详",
+          "未填",
+          "未填写",
+          "无数据");
   private static final Set<String> AMONG_VALUES =
       Set.of(
           "none",
           "missing",
+          "blank",
           "unknown",
+          "unk",
           "not available",
+          "not applicable",
+          "not known",
+          "not recorded",
+          "no data",
+          "nodata",
+          "n/d",
+          "n.d.",
+          "nd",
+          "n/k",
+          "nat",
           "inf",
           "-inf",
           "+inf",
           "infinity",
           "-infinity",
+          "+infinity",
           "#div/0!",
           "#value!",
           "#ref!",
           "#num!",
+          "#null!",
+          "#name?",
           "*",
           "..",
           "...",
+          "…",
           "x",
+          "k.a.",
+          "s/d",
+          "0000-00-00",
+          "0000-00-00 00:00:00",
+          "00/00/0000",
+          "无",
+          "空",
+          "未知",
+          "不适用",
+          "没有");
+
+  /** Words among texts that may be a level of their own, or mean a missing value. */
+  private static final Set<String> MAYBE =
+      Set.of(
+          "none",
+          "missing",
+          "blank",
+          "unknown",
+          "unk",
+          "not available",
+          "not applicable",
+          "not known",
+          "not recorded",
+          "no data",
           "k.a.",
           "无",
           "空",
-          "缺失",
-          "未知");
+          "未知",
+          "不适用");
 
+  private static final int LONGEST_MARK = 19;
   private static final int LONGEST_UNKNOWN = 12;
   private static final int FEWEST_NUMBERS = 20;
 
   private Marks() {}
 
+  private static boolean isIn(Set<String> marks, String text) {
+    return text.length() <= LONGEST_MARK && marks.contains(text.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the text means a missing value among texts. */
   static boolean amongTexts(String text) {
-    return EVERYWHERE.contains(text.toLowerCase(Locale.ROOT));
+    return isIn(EVERYWHERE, text);
+  }
+
+  /** Whether the text may mean a missing value among texts, or be a level of its own. */
+  static boolean maybeAmongTexts(String text) {
+    return isIn(MAYBE, text);
   }
 
   /** Whether the text means a missing value among numbers, dates or times. */
   static boolean amongValues(String text) {
-    return amongTexts(text) || AMONG_VALUES.contains(text.toLowerCase(Locale.ROOT));
+    return amongTexts(text) || isIn(AMONG_VALUES, text);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.modelwright.data;
 
 import dev.modelwright.base.Message;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,23 +41,50 @@ final class Names {
     return result;
   }
 
-  /** One row of names out of a header of several rows. */
+  /**
+   * One row of names out of a header of several rows. A name over a group of columns, which stands
+   * over the first of them, goes for all of them.
+   */
   static List<String> merged(List<List<String>> rows) {
     if (rows.size() == 1) {
       return rows.getFirst();
     }
     int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    String[][] names = new String[rows.size()][];
+    for (int row = 0; row < rows.size(); row++) {
+      names[row] = spread(rows, row, width, row == 0 ? new String[0] : names[row - 1]);
+    }
     List<String> merged = new ArrayList<>(width);
     for (int column = 0; column < width; column++) {
       int at = column;
       merged.add(
-          rows.stream()
-              .map(row -> at < row.size() ? row.get(at).strip() : "")
+          Arrays.stream(names)
+              .map(row -> row[at])
               .filter(text -> !text.isEmpty())
               .distinct()
               .collect(Collectors.joining(" ")));
     }
     return merged;
+  }
+
+  /** The names of one row, each also over the rest of its group. */
+  private static String[] spread(List<List<String>> rows, int row, int width, String[] above) {
+    String[] spread = new String[width];
+    for (int column = 0; column < width; column++) {
+      String name = text(rows.get(row), column);
+      boolean sameGroup = column > 0 && (row == 0 || above[column].equals(above[column - 1]));
+      boolean goesOn = name.isEmpty() && sameGroup && filledBelow(rows, row, column);
+      spread[column] = goesOn ? spread[column - 1] : name;
+    }
+    return spread;
+  }
+
+  private static boolean filledBelow(List<List<String>> rows, int row, int column) {
+    return rows.stream().skip(row + 1L).anyMatch(below -> !text(below, column).isEmpty());
+  }
+
+  private static String text(List<String> row, int column) {
+    return column < row.size() ? row.get(column).strip() : "";
   }
 
   /** {@code column_1}, {@code column_2}, … for a table without a header. */

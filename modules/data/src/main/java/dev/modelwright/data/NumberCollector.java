@@ -42,14 +42,22 @@ final class NumberCollector implements Collector {
   }
 
   private double value(byte[] bytes, int start, int end) {
+    if (start == end) {
+      return missing();
+    }
+    return parser.parse(bytes, start, end) ? number() : spaced(bytes, start, end);
+  }
+
+  private double spaced(byte[] bytes, int start, int end) {
     int from = Bytes.trimStart(bytes, start, end);
     int to = Bytes.trimEnd(bytes, from, end);
     if (from == to) {
       return missing();
     }
-    if (!parser.parse(bytes, from, to)) {
-      return odd(bytes, from, to);
-    }
+    return parser.parse(bytes, from, to) ? number() : odd(bytes, from, to);
+  }
+
+  private double number() {
     if (parser.whole()) {
       wholeNumber();
     } else {
@@ -92,7 +100,9 @@ final class NumberCollector implements Collector {
   Numbers finish() {
     Numbers.Form form =
         new Numbers.Form(whole.count(), exponents ? Numbers.UNKNOWN_DECIMALS : mostDecimals);
-    return new Numbers(Arrays.copyOf(values, rows), empty, form);
+    double[] all = values;
+    values = new double[0];
+    return new Numbers(all.length == rows ? all : Arrays.copyOf(all, rows), empty, form);
   }
 
   /** The texts that are no numbers. */

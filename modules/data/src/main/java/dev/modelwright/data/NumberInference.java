@@ -5,6 +5,7 @@ import dev.modelwright.base.Message;
 import dev.modelwright.model.InputType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what a column of numbers is. */
 final class NumberInference {
@@ -14,28 +15,65 @@ final class NumberInference {
 
   private NumberInference() {}
 
-  /** The column, its evidence to be completed by what the caller knows. */
-  static TypedColumn column(String name, Numbers numbers, Evidence evidence) {
+  /**
+   * The column.
+   *
+   * @param evidence what the caller knows of it
+   * @param chosen what the user said that it is
+   */
+  static TypedColumn column(
+      String name, Numbers numbers, Evidence evidence, Optional<ColumnKind> chosen) {
     int present = numbers.present();
-    int rows = numbers.values().length;
     int distinct = numbers.distinct();
-    boolean whole = numbers.form().whole() == present;
-    ColumnKind kind = kind(name, numbers, distinct, present, whole);
-    List<Message> warnings = new ArrayList<>(Warnings.of(kind, name));
-    if (kind == ColumnKind.INTEGER
-        && present >= FEWEST_ROWS
-        && distinct >= NEARLY_UNIQUE * present) {
-      warnings.add(Message.of("data.maybe-id", name, distinct, present));
+    boolean whole =
+        numbers.form().whole() == present || chosen.equals(Optional.of(ColumnKind.INTEGER));
+    Optional<Levels> dates =
+        chosen.isPresent()
+            ? Optional.empty()
+            : CompactDates.of(name, numbers, distinct, whole && present > 0);
+    if (dates.isPresent()) {
+      return TemporalColumns.compact(name, dates.get(), evidence);
     }
+    evidence.share(whole ? "integer" : "number", present, numbers.values().length);
+    ColumnKind guessed = kind(name, numbers, distinct, present, whole);
+    ColumnKind kind = distinct == 0 ? ColumnKind.CONSTANT : chosen.orElse(guessed);
+    List<Message> warnings = new ArrayList<>(Warnings.of(kind, name));
+    warnings.addAll(doubts(name, numbers, distinct, present, kind));
+    say(name, numbers, kind, distinct, evidence);
+    ColumnInfo info =
+        new ColumnInfo(
+            name,
+            kind,
+            InputType.NUMBER,
+            numbers.values().length - present,
+            distinct,
+            evidence.sentences());
+    return new TypedColumn(info, TableColumns.numbers(name, numbers.values(), whole), warnings);
+  }
+
+  private static void say(
+      String name, Numbers numbers, ColumnKind kind, int distinct, Evidence evidence) {
     if (kind == ColumnKind.ID) {
       evidence.say(numbers.countsRows() ? "data.counts-rows" : "data.named-id", name);
     } else if (kind == ColumnKind.CONSTANT) {
-      evidence.say("data.same-everywhere");
+      evidence.say(distinct == 0 ? "data.no-value" : "data.same-everywhere");
+    } else if (distinct == 2 && numbers.min() == 0 && numbers.max() == 1) {
+      evidence.say("data.zero-one");
     }
-    ColumnInfo info =
-        new ColumnInfo(
-            name, kind, InputType.NUMBER, rows - present, distinct, evidence.sentences());
-    return new TypedColumn(info, TableColumns.numbers(name, numbers.values(), whole), warnings);
+  }
+
+  private static List<Message> doubts(
+      String name, Numbers numbers, int distinct, int present, ColumnKind kind) {
+    if (kind == ColumnKind.ID || kind == ColumnKind.CONSTANT) {
+      return List.of();
+    }
+    boolean nearlyUnique =
+        kind == ColumnKind.INTEGER && present >= FEWEST_ROWS && distinct >= NEARLY_UNIQUE * present;
+    List<Message> doubts = new ArrayList<>(Sentinels.among(name, numbers, distinct));
+    if (nearlyUnique) {
+      doubts.add(Message.of("data.maybe-id", name, distinct, present));
+    }
+    return doubts;
   }
 
   private static ColumnKind kind(

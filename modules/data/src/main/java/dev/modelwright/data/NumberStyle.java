@@ -3,29 +3,36 @@ package dev.modelwright.data;
 
 import java.util.regex.Pattern;
 
-/** How people write numbers with marks between thousands, a decimal comma, or a sign of money. */
-enum NumberStyle {
+/** How people write numbers with marks between thousands, or with a decimal comma. */
+public enum NumberStyle {
   /** 1234567.89 */
-  PLAIN("", '.'),
+  PLAIN("", 3, '.'),
   /** 1,234,567.89 */
-  COMMA_GROUPS(",", '.'),
+  COMMA_GROUPS(",", 3, '.'),
+  /** 12,34,567.89, as in India */
+  LAKH_GROUPS(",", 2, '.'),
   /** 1.234.567,89 or 1234567,89 */
-  DECIMAL_COMMA("\\.", ','),
-  /** 1 234 567,89, also with a hard or narrow space */
-  SPACE_GROUPS_COMMA("[ \\u00A0\\u202F]", ','),
+  DECIMAL_COMMA("\\.", 3, ','),
+  /** 1 234 567,89, also with a hard, thin or narrow space */
+  SPACE_GROUPS_COMMA("[ \\u00A0\\u2009\\u202F]", 3, ','),
   /** 1 234 567.89 */
-  SPACE_GROUPS("[ \\u00A0\\u202F]", '.'),
+  SPACE_GROUPS("[ \\u00A0\\u2009\\u202F]", 3, '.'),
   /** 1'234'567.89 */
-  APOSTROPHE_GROUPS("['\\u2019]", '.');
-
-  private static final Pattern DRESS = Pattern.compile("[£$€¥￥₹%]");
+  APOSTROPHE_GROUPS("['\\u2019]", 3, '.');
 
   private final Pattern pattern;
   private final Pattern group;
   private final char point;
 
-  NumberStyle(String group, char point) {
-    String digits = group.isEmpty() ? "\\d+" : "(?:\\d+|[1-9]\\d{0,2}(?:" + group + "\\d{3})+)";
+  /**
+   * A style.
+   *
+   * @param group the pattern of the mark between groups
+   * @param size how many digits the groups before the last have, which has three
+   */
+  NumberStyle(String group, int size, char point) {
+    String groups = "[1-9]\\d{0,%2$d}(?:%1$s\\d{%3$d})*%1$s\\d{3}".formatted(group, size - 1, size);
+    String digits = group.isEmpty() ? "\\d+" : "(?:\\d+|" + groups + ")";
     String fraction = "(?:" + Pattern.quote(String.valueOf(point)) + "\\d*)?";
     this.pattern =
         Pattern.compile(
@@ -51,23 +58,6 @@ enum NumberStyle {
 
   /** The text without a sign of money or per cent around it; brackets become a minus. */
   static String bare(String text) {
-    String bare = text;
-    if (bare.length() > 2 && bare.startsWith("(") && bare.endsWith(")")) {
-      bare = "-" + bare.substring(1, bare.length() - 1);
-    }
-    bare = bare.replace('\u2212', '-');
-    return DRESS.matcher(bare).find() ? undress(bare) : bare;
-  }
-
-  private static String undress(String text) {
-    boolean negative = text.startsWith("-");
-    String body = negative ? text.substring(1).strip() : text;
-    int from = DRESS.matcher(body.substring(0, 1)).matches() ? 1 : 0;
-    int to =
-        body.length()
-            - (body.length() > from && DRESS.matcher(body.substring(body.length() - 1)).matches()
-                ? 1
-                : 0);
-    return (negative ? "-" : "") + body.substring(from, to).strip();
+    return Dress.of(text).bare();
   }
 }

@@ -2,16 +2,9 @@
 package dev.modelwright.data;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
-/**
- * A column's numbers.
- *
- * @param values NaN where missing
- * @param empty how many cells were empty
- */
-@SuppressWarnings("ArrayRecordComponent")
-record Numbers(double[] values, int empty, Form form) {
+/** A column's numbers, and what they have in common. */
+final class Numbers {
 
   /** Not known how many digits stand after the points. */
   static final int UNKNOWN_DECIMALS = -1;
@@ -27,34 +20,59 @@ record Numbers(double[] values, int empty, Form form) {
    */
   record Form(int whole, int decimals) {}
 
-  int present() {
-    int present = 0;
+  private final double[] values;
+  private final int empty;
+  private final Form form;
+  private int present;
+  private double min = Double.POSITIVE_INFINITY;
+  private double max = Double.NEGATIVE_INFINITY;
+
+  /**
+   * Looks through the numbers.
+   *
+   * @param values NaN where missing; not to be changed any more
+   * @param empty how many cells were empty
+   */
+  Numbers(double[] values, int empty, Form form) {
+    this.values = values;
+    this.empty = empty;
+    this.form = form;
     for (double value : values) {
       present += Double.isNaN(value) ? 0 : 1;
+      min = value < min ? value : min;
+      max = value > max ? value : max;
     }
+  }
+
+  /** For each row its number, NaN where missing. */
+  double[] values() {
+    return values;
+  }
+
+  /** How many cells were empty. */
+  int empty() {
+    return empty;
+  }
+
+  Form form() {
+    return form;
+  }
+
+  /** How many rows have a number. */
+  int present() {
     return present;
   }
 
   double min() {
-    double min = Double.POSITIVE_INFINITY;
-    for (double value : values) {
-      min = value < min ? value : min;
-    }
     return min;
   }
 
   double max() {
-    double max = Double.NEGATIVE_INFINITY;
-    for (double value : values) {
-      max = value > max ? value : max;
-    }
     return max;
   }
 
   /** How many different values there are, exactly. */
   int distinct() {
-    double min = min();
-    double max = max();
     if (min > max) {
       return 0;
     }
@@ -63,19 +81,24 @@ record Numbers(double[] values, int empty, Form form) {
     double span = (max - min) * scale;
     boolean exact = Math.max(Math.abs(min), Math.abs(max)) * scale < MOST_EXACT;
     return exact && span < Math.min(MOST_BITS, 512.0 * values.length + 4096)
-        ? distinctBits(scale, Math.round(min * scale))
+        ? distinctBits(scale, (long) Math.rint(min * scale))
         : distinctSorted();
   }
 
   /** Numbers with few decimals are whole numbers after scaling: a bit for each. */
   private int distinctBits(double scale, long lowest) {
-    BitSet seen = new BitSet();
+    long[] seen = new long[(int) (((long) Math.rint(max * scale) - lowest) >>> 6) + 1];
     for (double value : values) {
       if (!Double.isNaN(value)) {
-        seen.set((int) (Math.round(value * scale) - lowest));
+        long bit = (long) Math.rint(value * scale) - lowest;
+        seen[(int) (bit >>> 6)] |= 1L << bit;
       }
     }
-    return seen.cardinality();
+    int distinct = 0;
+    for (long word : seen) {
+      distinct += Long.bitCount(word);
+    }
+    return distinct;
   }
 
   private int distinctSorted() {

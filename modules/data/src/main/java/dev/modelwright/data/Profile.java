@@ -5,7 +5,6 @@ import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Message;
 import dev.modelwright.model.InputType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,9 @@ public record Profile(int rows, List<ColumnProfile> columns) {
 
   /** The most different texts that are told of a column. */
   public static final int MOST_LEVELS = 30;
+
+  /** The most numbers that are told of a column, with how often each stands. */
+  public static final int MOST_VALUES = 10;
 
   /** Copies the list. */
   public Profile {
@@ -45,7 +47,7 @@ public record Profile(int rows, List<ColumnProfile> columns) {
     ColumnInfo info = data.columns().get(index);
     return info.storage() == InputType.CATEGORY
         ? texts(info, TableColumns.levels((StringColumn) data.table().column(index)))
-        : numbers(info, data.numbers(info.name()));
+        : NumberProfile.of(info, data.numbers(info.name()));
   }
 
   private static ColumnProfile texts(ColumnInfo info, Levels levels) {
@@ -61,33 +63,20 @@ public record Profile(int rows, List<ColumnProfile> columns) {
             .map(code -> new ColumnProfile.Level(levels.texts()[code], levels.counts()[code]))
             .toList();
     return new ColumnProfile.Textual(
-        info, levels.rows(), levels.rows() - present, levels.texts().length, top);
+        info, levels.rows(), levels.rows() - present, levels.texts().length, top, lengths(levels));
   }
 
-  private static ColumnProfile numbers(ColumnInfo info, double[] all) {
-    double[] numbers = Arrays.stream(all).filter(value -> !Double.isNaN(value)).toArray();
-    if (numbers.length == 0) {
-      return new ColumnProfile.Empty(info, all.length);
-    }
-    ColumnProfile.Moments moments = moments(numbers);
-    Quantiles quantiles = Quantiles.of(numbers);
-    boolean whole = Arrays.stream(numbers).allMatch(value -> value == Math.rint(value));
-    Histogram histogram = Histogram.of(numbers, quantiles.at(0), quantiles.at(1), whole);
-    return new ColumnProfile.Numeric(
-        info, all.length, all.length - numbers.length, moments, quantiles, histogram);
-  }
-
-  private static ColumnProfile.Moments moments(double[] numbers) {
+  private static ColumnProfile.Lengths lengths(Levels levels) {
+    int min = Integer.MAX_VALUE;
+    int max = 0;
     double sum = 0;
-    for (double number : numbers) {
-      sum += number;
+    for (int code = 0; code < levels.texts().length; code++) {
+      String text = levels.texts()[code];
+      int length = text.codePointCount(0, text.length());
+      min = Math.min(min, length);
+      max = Math.max(max, length);
+      sum += (double) length * levels.counts()[code];
     }
-    double mean = sum / numbers.length;
-    double squares = 0;
-    for (double number : numbers) {
-      squares += (number - mean) * (number - mean);
-    }
-    return new ColumnProfile.Moments(
-        mean, numbers.length < 2 ? Double.NaN : Math.sqrt(squares / (numbers.length - 1)));
+    return new ColumnProfile.Lengths(min, max, sum / levels.present());
   }
 }

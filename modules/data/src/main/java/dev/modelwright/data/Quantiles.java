@@ -50,6 +50,14 @@ public record Quantiles(List<Double> values) {
     return new Quantiles(PROBABILITIES.stream().map(p -> between(numbers, p * last)).toList());
   }
 
+  /** The median of at least one number; puts the numbers into another order. */
+  static double median(double[] numbers) {
+    double rank = 0.5 * (numbers.length - 1);
+    int[] ranks = {(int) Math.floor(rank), (int) Math.ceil(rank)};
+    select(numbers, 0, numbers.length - 1, ranks, 0, ranks.length);
+    return between(numbers, rank);
+  }
+
   private static double between(double[] numbers, double rank) {
     double low = numbers[(int) Math.floor(rank)];
     double high = numbers[(int) Math.ceil(rank)];

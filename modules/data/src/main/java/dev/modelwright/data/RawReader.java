@@ -38,7 +38,7 @@ public final class RawReader {
     try {
       source.size();
       Sample sample = TableSniffing.sample(source, dialect);
-      return read(source, sample, new Sniffer.Sniffed(dialect, false), context);
+      return read(source, sample, Sniffer.given(sample, dialect).asText(sample), context);
     } catch (IOException e) {
       throw source.trouble(e);
     }
@@ -48,29 +48,43 @@ public final class RawReader {
       SourceFile source, Sample sample, Sniffer.Sniffed sniffed, JobContext context)
       throws IOException {
     List<List<String>> rows = new ArrayList<>();
-    forEach(source, sample, sniffed, context, rows::add);
-    List<String> header = rows.removeFirst();
+    List<String> header = new ArrayList<>();
+    forEach(
+        source,
+        sample,
+        sniffed,
+        context,
+        layout -> header.addAll(layout.header().isEmpty() ? layout.names() : layout.aligned()),
+        row -> {
+          while (row.size() < header.size()) {
+            row.add("");
+          }
+          rows.add(row);
+        });
     return new RawTable(sniffed.dialect(), header, rows);
   }
 
-  /** Hands over the names, then row by row; rows that are too short are filled with empty cells. */
+  /**
+   * Hands over the columns, then row by row; rows that are too short are filled with empty cells.
+   */
   static void forEach(
       SourceFile source,
       Sample sample,
       Sniffer.Sniffed sniffed,
       JobContext context,
+      Consumer<Layout> columns,
       Consumer<List<String>> rows)
       throws IOException {
     try (TableBlocks blocks = TableBlocks.open(source, sample.encoding(), sniffed)) {
       boolean more = blocks.next();
-      Layout layout = blocks.layout();
-      rows.accept(layout.header().isEmpty() ? layout.names() : layout.header());
+      columns.accept(blocks.layout());
+      int width = Math.min(blocks.layout().width(), sniffed.shape().width());
       for (; more; more = blocks.next()) {
         context.check();
         context.progress(Double.NaN, Message.of("data.reading", source.name()));
         for (int row = 0; row < blocks.cells().rows(); row++) {
           List<String> texts = blocks.texts(row);
-          while (texts.size() < layout.width()) {
+          while (texts.size() < width) {
             texts.add("");
           }
           rows.accept(texts);

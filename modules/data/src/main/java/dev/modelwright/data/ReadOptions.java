@@ -10,9 +10,12 @@ import java.util.TreeMap;
  * What the user decides about a file before it is read; everything else is found out.
  *
  * @param dialect how the file holds its table
+ * @param part which table of a file that holds several: the name of a workbook's sheet, or of a
+ *     file in an archive
  * @param columns by the column's name
  */
-public record ReadOptions(Optional<Dialect> dialect, SortedMap<String, ColumnChoice> columns) {
+public record ReadOptions(
+    Optional<Dialect> dialect, Optional<String> part, SortedMap<String, ColumnChoice> columns) {
 
   /** Copies the choices. */
   public ReadOptions {
@@ -21,18 +24,23 @@ public record ReadOptions(Optional<Dialect> dialect, SortedMap<String, ColumnCho
 
   /** Everything is found out. */
   public static ReadOptions none() {
-    return new ReadOptions(Optional.empty(), new TreeMap<>());
+    return new ReadOptions(Optional.empty(), Optional.empty(), new TreeMap<>());
   }
 
   /** The same with another dialect. */
   public ReadOptions with(Dialect changed) {
-    return new ReadOptions(Optional.of(changed), columns);
+    return new ReadOptions(Optional.of(changed), part, columns);
+  }
+
+  /** The same with another table of the file. */
+  public ReadOptions withPart(String changed) {
+    return new ReadOptions(dialect, Optional.of(changed), columns);
   }
 
   /** The same with another choice for a column. */
   public ReadOptions with(String column, ColumnChoice choice) {
     TreeMap<String, ColumnChoice> changed = new TreeMap<>(columns);
     changed.put(column, choice);
-    return new ReadOptions(dialect, changed);
+    return new ReadOptions(dialect, part, changed);
   }
 }

@@ -21,12 +21,26 @@ final class RowScanner {
   private int to;
   private boolean last;
   private Cells cells = new Cells();
+  private final PlainRows plain;
+  private final int quote;
   private int hopelessFrom;
   private int unclosed;
+  private boolean odd;
+  private final int width;
+  private final RowMender mender;
 
   RowScanner(Grammar grammar) {
+    this(grammar, Shape.unknown());
+  }
+
+  /** A scanner that mends rows which do not have the usual shape. */
+  RowScanner(Grammar grammar, Shape shape) {
     this.grammar = grammar;
+    this.width = RowMender.can(grammar, shape) ? shape.width() : 0;
+    this.mender = new RowMender(grammar, shape);
     this.delimiter = (byte) grammar.delimiter();
+    this.quote = sign(grammar.quote());
+    this.plain = new PlainRows(grammar, width);
     special[grammar.delimiter()] = true;
     special['\n'] = true;
     special['\r'] = true;
@@ -45,22 +59,55 @@ final class RowScanner {
     this.cells = into;
     this.hopelessFrom = Integer.MAX_VALUE;
     into.clear();
+    mender.begin(block, end, last);
     int position = from;
     while (position < end) {
-      int next = row(position);
+      odd = false;
+      if (hopelessFrom == Integer.MAX_VALUE) {
+        position = plain.scan(block, position, end, into);
+      }
+      int next = position < end ? row(position) : position;
       if (next < 0) {
         into.dropOpenRow();
         return position;
       }
-      into.endRow();
+      if (next > position) {
+        next = mended(position, next);
+        into.endRow(position, next);
+      }
       position = next;
     }
     return position;
   }
 
+  /** A sign of the grammar to compare bytes with; one that no byte has where there is none. */
+  static int sign(int sign) {
+    return sign < 0 ? 256 : sign;
+  }
+
   /** How many quotes were opened and never closed, so far. */
   int unclosed() {
     return unclosed;
+  }
+
+  /** How many rows were read in another way than they stand, so far. */
+  long mended() {
+    return mender.mended();
+  }
+
+  /** Where the next row begins, after the open row was mended if it does not fit the table. */
+  private int mended(int position, int next) {
+    if (width == 0 || !mends(position)) {
+      return next;
+    }
+    boolean regular = !odd && cells.openWidth() == width;
+    return mender.mend(position, next, regular, cells);
+  }
+
+  private boolean mends(int position) {
+    boolean blank =
+        cells.openWidth() == 1 && cells.end(cells.open(0)) == cells.start(cells.open(0));
+    return !blank && (odd || cells.openWidth() != width || mender.doubts(position, cells));
   }
 
   private int row(int start) {
@@ -113,7 +160,7 @@ final class RowScanner {
   /** Adds the cell that begins here; returns where it ends, or INCOMPLETE. */
   private int cell(int from) {
     int start = grammar.skipSpaces() ? spaces(from) : from;
-    if (start < to && bytes[start] == grammar.quote() && start < hopelessFrom) {
+    if (start < to && bytes[start] == quote && start < hopelessFrom) {
       int end = quoted(start);
       if (end != NEVER_CLOSED) {
         return end;
@@ -122,6 +169,7 @@ final class RowScanner {
     }
     int position = start;
     while (position < to && !special[bytes[position] & 0xFF]) {
+      odd |= bytes[position] == quote;
       position++;
     }
     cells.add(start, position, false, false);
@@ -137,9 +185,9 @@ final class RowScanner {
       if (sign == grammar.escape() && grammar.escape() >= 0) {
         escaped = true;
         position += 2;
-      } else if (sign != grammar.quote()) {
+      } else if (sign != quote) {
         position++;
-      } else if (position + 1 < to && bytes[position + 1] == grammar.quote()) {
+      } else if (position + 1 < to && bytes[position + 1] == quote) {
         escaped = true;
         position += 2;
       } else {
@@ -151,6 +199,7 @@ final class RowScanner {
         if (end == INCOMPLETE) {
           return INCOMPLETE;
         }
+        odd = true;
         position++;
       }
     }

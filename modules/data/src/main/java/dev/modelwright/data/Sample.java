@@ -3,6 +3,7 @@ package dev.modelwright.data;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -30,15 +31,30 @@ record Sample(byte[] bytes, boolean whole, Encoding encoding) {
     boolean whole = raw.length <= MOST;
     byte[] head = whole ? raw : Arrays.copyOf(raw, MOST);
     byte[] bytes = SourceFile.utf8(new ByteArrayInputStream(head), encoding).readAllBytes();
+    if (encoding.charset().equals(StandardCharsets.UTF_8)
+        && !encoding.controls()
+        && Encoding.holdsControls(bytes)) {
+      return decoded(raw, encoding.withControls());
+    }
     return new Sample(bytes, whole, encoding);
+  }
+
+  /** The same with cells that are parted by a sign beyond ASCII. */
+  Sample partedBy(char sign) {
+    return new Sample(Encoding.parted(bytes, sign), whole, encoding.partedBy(sign));
   }
 
   /** The cells of the sample's complete rows under a grammar. */
   Cells cells(Grammar grammar) {
+    return cells(grammar, Shape.unknown());
+  }
+
+  /** The same with rows mended that have not the usual shape. */
+  Cells cells(Grammar grammar, Shape shape) {
     Cells cells = new Cells();
-    int end = new RowScanner(grammar).scan(bytes, 0, bytes.length, whole, cells);
+    int end = new RowScanner(grammar, shape).scan(bytes, 0, bytes.length, whole, cells);
     if (cells.rows() == 0 && end < bytes.length) {
-      new RowScanner(grammar).scan(bytes, 0, bytes.length, true, cells);
+      new RowScanner(grammar, shape).scan(bytes, 0, bytes.length, true, cells);
     }
     return cells;
   }

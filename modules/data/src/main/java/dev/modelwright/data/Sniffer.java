@@ -2,6 +2,7 @@
 package dev.modelwright.data;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,44 +13,46 @@ final class Sniffer {
   private static final int MOST_BYTES = 128 << 10;
   private static final double SYSTEMATIC = 0.9;
 
+  /** Signs beyond ASCII that people put between cells. */
+  private static final String FOREIGN = "；，、｜¦§·‖│¬";
+
+  private static final double FOREIGN_WEIGHT = 0.9;
+
   private Sniffer() {}
 
   /**
    * What was found out.
    *
    * @param skipSpaces whether spaces after delimiters do not belong to the cells
+   * @param shape of the table's rows
    */
-  record Sniffed(Dialect dialect, boolean skipSpaces) {
+  record Sniffed(Dialect dialect, boolean skipSpaces, Shape shape) {
 
     Grammar grammar() {
       return Grammar.of(dialect, skipSpaces);
     }
 
     /**
-     * The same with the spaces after delimiters kept as they are; only spaces before quotes, as in
-     * {@code a, "b, c"}, never belong to a cell.
+     * The same with the spaces after delimiters kept as they are, but where they stand before
+     * quotes, as in {@code a, "b, c"}, or there is exactly one after each delimiter.
      */
     Sniffed asText(Sample sample) {
-      return new Sniffed(dialect, skipSpaces && spacedQuotes(sample.bytes()));
-    }
-
-    private boolean spacedQuotes(byte[] bytes) {
-      int quote = dialect.quote().map(sign -> (int) sign).orElse(-1);
-      for (int i = 2; i < bytes.length; i++) {
-        if (bytes[i] == quote && bytes[i - 1] == ' ' && bytes[i - 2] == dialect.delimiter()) {
-          return true;
-        }
-      }
-      return false;
+      boolean skip =
+          skipSpaces
+              && (spacedQuotes(sample.bytes(), dialect.delimiter())
+                  || alwaysOneSpace(sample, Grammar.of(dialect, false)));
+      return new Sniffed(dialect, skip, shape);
     }
 
     /** The same in another encoding. */
     Sniffed in(Charset encoding) {
-      return new Sniffed(dialect.in(encoding), skipSpaces);
+      return new Sniffed(dialect.in(encoding), skipSpaces, shape);
     }
   }
 
   private record Candidate(char delimiter, double weight) {}
+
+  private record Scored(Grammar grammar, double score) {}
 
   private static final List<Candidate> DELIMITERS =
       List.of(
@@ -64,19 +67,89 @@ final class Sniffer {
           new Candidate(' ', 0.6),
           new Candidate(':', 0.3));
 
-  /** The dialect of a sample, and where its table begins. */
-  static Sniffed sniff(Sample sample) {
-    Sample part = part(sample);
-    Grammar best = best(part);
-    boolean skipSpaces = skipSpaces(part, best);
-    Grammar grammar = new Grammar(best.delimiter(), best.quote(), best.escape(), skipSpaces);
-    TableStart start = TableStart.find(sample.cells(grammar), sample.bytes());
-    return new Sniffed(dialect(sample.encoding(), grammar, start), skipSpaces);
+  private static boolean spacedQuotes(byte[] bytes, char delimiter) {
+    for (int i = 2; i < bytes.length; i++) {
+      boolean quote = bytes[i] == '"' || bytes[i] == '\'';
+      if (quote && bytes[i - 1] == ' ' && bytes[i - 2] == delimiter) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether spaces after the delimiters of a known dialect do not belong to the cells. */
-  static boolean skipSpaces(Sample sample, Dialect dialect) {
-    return skipSpaces(sample, Grammar.of(dialect, false));
+  /** Whether every delimiter has exactly one space after it, and not only before numbers. */
+  private static boolean alwaysOneSpace(Sample sample, Grammar grammar) {
+    byte[] bytes = sample.bytes();
+    Cells cells = sample.cells(grammar);
+    boolean words = false;
+    for (int row = 0; row < cells.rows(); row++) {
+      for (int column = 1; column < cells.width(row); column++) {
+        int cell = cells.cell(row, column);
+        int length = cells.end(cell) - cells.start(cell);
+        if (length == 0 || bytes[cells.start(cell)] != ' ') {
+          return false;
+        }
+        if (length > 1 && bytes[cells.start(cell) + 1] == ' ') {
+          return false;
+        }
+        words |=
+            !CellForm.number(bytes, cells.start(cell), cells.end(cell))
+                && !Bytes.blank(bytes, cells.start(cell), cells.end(cell));
+      }
+    }
+    return words;
+  }
+
+  /** The dialect of a sample, and where its table begins. */
+  static Sniffed sniff(Sample sample) {
+    Scored ascii = best(part(sample));
+    char foreign = foreign(part(sample), ascii.score());
+    return foreign == 0
+        ? sniffed(sample, ascii.grammar(), (char) ascii.grammar().delimiter())
+        : sniffed(
+            sample.partedBy(foreign), best(part(sample.partedBy(foreign))).grammar(), foreign);
+  }
+
+  /** A delimiter beyond ASCII that explains the sample better than any of ASCII; 0 if none does. */
+  private static char foreign(Sample sample, double ascii) {
+    char best = 0;
+    double bestScore = ascii;
+    String text = new String(sample.bytes(), StandardCharsets.UTF_8);
+    for (char sign : FOREIGN.toCharArray()) {
+      if (text.indexOf(sign) >= 0) {
+        Sample parted = sample.partedBy(sign);
+        double score = FOREIGN_WEIGHT * scored(parted, Grammar.STAND_IN).score();
+        if (score > bestScore) {
+          bestScore = score;
+          best = sign;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Sniffed sniffed(Sample sample, Grammar best, char delimiter) {
+    Sample part = part(sample);
+    boolean skipSpaces = best.skipSpaces() || skipSpaces(part, best);
+    Grammar grammar = new Grammar(best.delimiter(), best.quote(), best.escape(), skipSpaces);
+    Shape shape = Shape.of(sample.cells(grammar), sample.bytes());
+    TableStart start = TableStart.find(sample.cells(grammar, shape), sample.bytes());
+    return new Sniffed(dialect(sample.encoding(), grammar, delimiter, start), skipSpaces, shape);
+  }
+
+  /** Where the table of a file of RFC 4180 begins, and whether with names. */
+  static Sniffed sniffClean(Sample sample) {
+    Grammar grammar = new Grammar(',', '"', -1, false);
+    TableStart start = TableStart.find(sample.cells(grammar), sample.bytes());
+    Dialect dialect = dialect(sample.encoding(), grammar, ',', start);
+    return new Sniffed(dialect, false, Shape.unknown());
+  }
+
+  /** What is still to be found out where the dialect is known. */
+  static Sniffed given(Sample sample, Dialect dialect) {
+    boolean skipSpaces = skipSpaces(sample, Grammar.of(dialect, false));
+    Shape shape = Shape.of(sample.cells(Grammar.of(dialect, skipSpaces)), sample.bytes());
+    return new Sniffed(dialect, skipSpaces, shape);
   }
 
   private static Sample part(Sample sample) {
@@ -87,14 +160,15 @@ final class Sniffer {
     return new Sample(fewer, false, sample.encoding());
   }
 
-  private static Dialect dialect(Encoding encoding, Grammar grammar, TableStart start) {
+  private static Dialect dialect(
+      Encoding encoding, Grammar grammar, char delimiter, TableStart start) {
     return new Dialect(
         encoding.charset(),
-        (char) grammar.delimiter(),
+        delimiter,
         sign(grammar.quote()),
         sign(grammar.escape()),
         start.preamble(),
-        start.header() ? 1 : 0,
+        start.headerRows(),
         0);
   }
 
@@ -102,20 +176,24 @@ final class Sniffer {
     return sign < 0 ? Optional.empty() : Optional.of((char) sign);
   }
 
-  private static Grammar best(Sample sample) {
-    Grammar best = new Grammar(',', '"', -1, false);
-    double bestScore = -1;
+  private static Scored best(Sample sample) {
+    Scored best = new Scored(new Grammar(',', '"', -1, false), -1);
     for (Candidate candidate : DELIMITERS) {
-      if (candidate.delimiter != ',' && !holds(sample.bytes(), candidate.delimiter)) {
-        continue;
+      if (candidate.delimiter == ',' || holds(sample.bytes(), candidate.delimiter)) {
+        Scored scored = scored(sample, candidate.delimiter);
+        double score = candidate.weight * scored.score();
+        best = score > best.score() + 1e-9 ? new Scored(scored.grammar(), score) : best;
       }
-      for (Grammar grammar : grammars(sample, candidate.delimiter)) {
-        double score = candidate.weight * DialectScore.of(sample.cells(grammar), sample.bytes());
-        if (score > bestScore + 1e-9) {
-          bestScore = score;
-          best = grammar;
-        }
-      }
+    }
+    return best;
+  }
+
+  /** The best grammar with a delimiter. */
+  private static Scored scored(Sample sample, char delimiter) {
+    Scored best = new Scored(new Grammar(delimiter, '"', -1, false), -1);
+    for (Grammar grammar : grammars(sample, delimiter)) {
+      double score = DialectScore.of(sample.cells(grammar), sample.bytes());
+      best = score > best.score() + 1e-9 ? new Scored(grammar, score) : best;
     }
     return best;
   }
@@ -131,6 +209,9 @@ final class Sniffer {
     }
     if (holds(sample.bytes(), '\'')) {
       grammars.add(new Grammar(delimiter, '\'', -1, false));
+    }
+    if (delimiter != ' ' && spacedQuotes(sample.bytes(), delimiter)) {
+      grammars.addAll(grammars.stream().map(Grammar::skippingSpaces).toList());
     }
     return grammars;
   }

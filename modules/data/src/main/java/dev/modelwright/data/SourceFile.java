@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.data;
 
+import dev.modelwright.base.Message;
 import dev.modelwright.base.Problem;
 import dev.modelwright.base.ProblemException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,14 +12,30 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipException;
 
 /** Opens a file for reading, or says clearly why that cannot be. */
 final class SourceFile {
 
   private final Path path;
+  private final Optional<String> part;
+  private final UnpackLimits limits;
 
   SourceFile(Path path) {
+    this(path, Optional.empty(), UnpackLimits.USUAL);
+  }
+
+  /**
+   * A file, packed or not.
+   *
+   * @param part which file of an archive is wanted
+   */
+  SourceFile(Path path, Optional<String> part, UnpackLimits limits) {
     this.path = path;
+    this.part = part;
+    this.limits = limits;
   }
 
   Path path() {
@@ -51,14 +69,37 @@ final class SourceFile {
     }
   }
 
-  /** The file's bytes, counted and hashed. */
+  /** The file's bytes as they are on the disk, counted and hashed. */
   HashedInput open() throws IOException {
-    return new HashedInput(Files.newInputStream(path));
+    return open(Long.MAX_VALUE);
   }
 
-  /** The file's first bytes, at most that many. */
+  /** The file's first bytes, at most that many, counted and hashed. */
+  HashedInput open(long most) throws IOException {
+    return new HashedInput(Files.newInputStream(path), most);
+  }
+
+  /** The bytes of the table, unpacked, out of those on the disk. */
+  InputStream content(HashedInput raw) throws IOException {
+    Packing packing = Packing.of(path, part);
+    return packing instanceof Packing.None
+        ? raw
+        : new Unpacked(packing.unpack(raw), raw, limits, name());
+  }
+
+  /** What should be known of the choice of the table, where the file holds several. */
+  List<Message> warnings() throws IOException {
+    return Packing.of(path, part).warnings();
+  }
+
+  /** The tables of an archive, the largest first. */
+  List<String> parts() throws IOException {
+    return Packing.of(path, part) instanceof Packing.Zip zip ? zip.parts() : List.of();
+  }
+
+  /** The first bytes of the table, at most that many. */
   byte[] head(int most) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = content(open())) {
       return in.readNBytes(most);
     }
   }
@@ -66,9 +107,9 @@ final class SourceFile {
   /** The bytes as UTF-8 without a byte order mark. */
   static InputStream utf8(InputStream in, Encoding encoding) throws IOException {
     in.skipNBytes(encoding.markBytes());
-    return encoding.charset().equals(StandardCharsets.UTF_8)
+    return encoding.charset().equals(StandardCharsets.UTF_8) && !encoding.changes()
         ? in
-        : new Transcoder(in, encoding.charset());
+        : new Transcoder(in, encoding);
   }
 
   /** The file's name without its folder. */
@@ -82,6 +123,8 @@ final class SourceFile {
         switch (cause) {
           case NoSuchFileException e -> "data.no-such-file";
           case AccessDeniedException e -> "data.no-access";
+          case ZipException e -> "data.broken-archive";
+          case EOFException e -> "data.broken-archive";
           default -> "data.unreadable";
         };
     return Problem.at("file", code, path, String.valueOf(cause.getMessage())).exception(cause);

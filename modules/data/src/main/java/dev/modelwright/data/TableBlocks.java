@@ -8,29 +8,35 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A file's table, block by block, from its first row of data on, without empty lines. */
-final class TableBlocks implements AutoCloseable {
+final class TableBlocks implements AutoCloseable, Lanes.Source {
 
   private static final int MOST_COLUMNS = 100_000;
-  private static final byte[] SINK = new byte[1 << 16];
+  private static final int BLOCK = 1 << 18;
 
   private final HashedInput raw;
   private final InputStream in;
   private final RowScanner scanner;
-  private final BlockReader blocks;
+  private final BlockReader reader;
   private final CellText cellText;
   private final Dialect dialect;
+  private final Block block;
   private int preambleLeft;
   private int headerLeft;
   private final List<List<String>> headerRows = new ArrayList<>();
   private List<String> header = List.of();
   private Layout layout = Layout.invented(0);
 
-  private TableBlocks(HashedInput raw, Encoding encoding, Sniffer.Sniffed sniffed)
+  private TableBlocks(
+      SourceFile file, Encoding encoding, Sniffer.Sniffed sniffed, int blockSize)
       throws IOException {
-    this.raw = raw;
-    this.in = SourceFile.utf8(raw, encoding);
-    this.scanner = new RowScanner(sniffed.grammar());
-    this.blocks = new BlockReader(in, scanner);
+    this.raw = file.open();
+    raw.hashLater();
+    Encoding parted = encoding.partedBy(sniffed.dialect().delimiter());
+    InputStream utf8 = SourceFile.utf8(file.content(raw), parted);
+    this.in = Footnotes.without(utf8, sniffed.dialect().footnoteLines());
+    this.scanner = new RowScanner(sniffed.grammar(), sniffed.shape());
+    this.reader = new BlockReader(in, scanner);
+    this.block = new Block(blockSize);
     this.cellText = new CellText(sniffed.grammar());
     this.dialect = sniffed.dialect();
     this.preambleLeft = dialect.preambleLines();
@@ -39,29 +45,42 @@ final class TableBlocks implements AutoCloseable {
 
   static TableBlocks open(SourceFile file, Encoding encoding, Sniffer.Sniffed sniffed)
       throws IOException {
-    return new TableBlocks(file.open(), encoding, sniffed);
+    return new TableBlocks(file, encoding, sniffed, BLOCK);
   }
 
-  /** Goes to the next block of rows; false at the end. */
+  /** Goes to the next block that has rows; false at the end. */
   boolean next() throws IOException {
-    while (blocks.next()) {
-      Cells cells = blocks.cells();
-      skipPreamble(cells);
-      cells.keepRows(row -> !cells.blank(row, blocks.bytes()));
-      takeHeader(cells);
-      if (cells.rows() > 0) {
-        lay();
-        return true;
-      }
+    boolean more = next(block);
+    while (more && block.cells().rows() == 0) {
+      hash(block);
+      more = next(block);
     }
     lay();
-    return false;
+    return more;
   }
 
-  private void takeHeader(Cells cells) {
+  /**
+   * Fills another block, which may have no rows of the table; false at the end. The block before
+   * must still be as it was.
+   */
+  @Override
+  public boolean next(Block into) throws IOException {
+    boolean more = reader.next(into);
+    if (more) {
+      raw.handOver(into);
+      Cells cells = into.cells();
+      skipPreamble(cells);
+      cells.keepRows(row -> !cells.blank(row, into.bytes()));
+      takeHeader(into);
+    }
+    return more;
+  }
+
+  private void takeHeader(Block from) {
+    Cells cells = from.cells();
     int taken = Math.min(headerLeft, cells.rows());
     for (int row = 0; row < taken; row++) {
-      headerRows.add(texts(row));
+      headerRows.add(texts(from, row));
     }
     headerLeft -= taken;
     if (taken > 0) {
@@ -80,8 +99,7 @@ final class TableBlocks implements AutoCloseable {
     if (layout.width() > 0) {
       return;
     }
-    int width =
-        blocks.cells().rows() == 0 ? 0 : TableStart.usualWidth(blocks.cells(), blocks.bytes());
+    int width = block.cells().rows() == 0 ? 0 : TableStart.usualWidth(block.cells(), block.bytes());
     if (Math.max(width, header.size()) > MOST_COLUMNS) {
       throw Problem.at(
               "file", "data.too-many-columns", Math.max(width, header.size()), MOST_COLUMNS)
@@ -95,7 +113,7 @@ final class TableBlocks implements AutoCloseable {
 
   /** The usual width, but that of the header where some rows have it. */
   private int rowWidth(int usual) {
-    Cells cells = blocks.cells();
+    Cells cells = block.cells();
     int fitting = 0;
     for (int row = 0; row < cells.rows(); row++) {
       fitting += cells.width(row) == header.size() ? 1 : 0;
@@ -104,7 +122,7 @@ final class TableBlocks implements AutoCloseable {
   }
 
   private boolean lastFilled(int width) {
-    Cells cells = blocks.cells();
+    Cells cells = block.cells();
     for (int row = 0; row < cells.rows(); row++) {
       int cell = cells.cell(row, width - 1);
       if (cell >= 0 && !Bytes.text(bytes(), cells.start(cell), cells.end(cell)).isBlank()) {
@@ -116,10 +134,14 @@ final class TableBlocks implements AutoCloseable {
 
   /** The texts of a row of the block, as they stand. */
   List<String> texts(int row) {
-    Cells cells = blocks.cells();
+    return texts(block, row);
+  }
+
+  private List<String> texts(Block from, int row) {
+    Cells cells = from.cells();
     List<String> texts = new ArrayList<>(cells.width(row));
     for (int column = 0; column < cells.width(row); column++) {
-      texts.add(cellText.of(blocks.bytes(), cells, cells.cell(row, column)));
+      texts.add(cellText.of(from.bytes(), cells, cells.cell(row, column)));
     }
     return texts;
   }
@@ -130,16 +152,16 @@ final class TableBlocks implements AutoCloseable {
   }
 
   byte[] bytes() {
-    return blocks.bytes();
+    return block.bytes();
   }
 
   Cells cells() {
-    return blocks.cells();
+    return block.cells();
   }
 
-  /** The end of the block's bytes. */
-  int end() {
-    return blocks.end();
+  /** The block that {@link #next()} went to. */
+  Block block() {
+    return block;
   }
 
   /** How many of the file's bytes were read. */
@@ -152,11 +174,14 @@ final class TableBlocks implements AutoCloseable {
     return scanner.unclosed();
   }
 
-  /** The file's hash; to be asked once, at the end. */
+  /** Adds what was read to make a block to the file's hash; blocks must come in their order. */
+  void hash(Block read) {
+    raw.hash(read.raw(), 0, read.rawLength());
+  }
+
+  /** The file's hash, when all blocks were hashed; to be asked once. */
   String sha256() throws IOException {
-    while (raw.read(SINK, 0, SINK.length) >= 0) {
-      // what follows the last row belongs to the file too
-    }
+    raw.finish();
     return raw.sha256();
   }
 

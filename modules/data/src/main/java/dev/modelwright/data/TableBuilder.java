@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
@@ -15,10 +16,14 @@ import tech.tablesaw.columns.Column;
 final class TableBuilder {
 
   private final TextInference texts;
+  private final Choices choices;
+  private final Workers workers;
   private final JobContext context;
 
-  TableBuilder(char delimiter, JobContext context) {
+  TableBuilder(char delimiter, Choices choices, Workers workers, JobContext context) {
     this.texts = new TextInference(delimiter);
+    this.choices = choices;
+    this.workers = workers;
     this.context = context;
   }
 
@@ -28,15 +33,22 @@ final class TableBuilder {
     List<Column<?>> columns = new ArrayList<>();
     List<Message> warnings = new ArrayList<>(loaded.warnings());
     Set<String> used = new HashSet<>();
-    for (int i = 0; i < loaded.columns().size(); i++) {
-      context.check();
-      TypedColumn typed = column(loaded.layout().names().get(i), loaded.columns().get(i));
+    for (TypedColumn typed : columns(loaded)) {
       infos.add(typed.info());
       columns.add(typed.column().setName(free(typed.info().name(), used)));
       warnings.addAll(typed.warnings());
     }
     Table table = Table.create(String.valueOf(source.file().getFileName()), columns.stream());
     return new Dataset(source, table, infos, warnings, Repairs.none());
+  }
+
+  private List<TypedColumn> columns(TableLoader.Loaded loaded) {
+    TypedColumn[] typed = new TypedColumn[loaded.columns().size()];
+    workers.each(
+        typed.length,
+        i -> typed[i] = column(loaded.layout().names().get(i), loaded.columns().get(i)),
+        context::check);
+    return List.of(typed);
   }
 
   /** Tablesaw does not tell capitals from small letters in names; ours may differ in them only. */
@@ -51,21 +63,19 @@ final class TableBuilder {
   private TypedColumn column(String name, Collector collector) {
     return switch (collector) {
       case NumberCollector numbers -> numbers(name, numbers);
-      case TextCollector collected -> texts.column(name, collected.finish());
+      case TextCollector collected ->
+          texts.column(name, collected.finish(), choices.of(name).orElseGet(ColumnChoice::none));
     };
   }
 
   private static TypedColumn numbers(String name, NumberCollector collector) {
     Numbers numbers = collector.finish();
-    int present = numbers.present();
-    boolean whole = numbers.form().whole() == present;
-    Evidence evidence =
-        new Evidence().share(whole ? "integer" : "number", present, numbers.values().length);
+    Evidence evidence = new Evidence();
     ByteDictionary oddities = collector.oddities();
     for (int code = 0; code < oddities.size(); code++) {
       evidence.missing(oddities.text(code), oddities.count(code));
     }
     evidence.empty(numbers.empty());
-    return NumberInference.column(name, numbers, evidence);
+    return NumberInference.column(name, numbers, evidence, Optional.empty());
   }
 }

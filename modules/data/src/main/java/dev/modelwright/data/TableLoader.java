@@ -16,10 +16,13 @@ import java.util.Optional;
  */
 final class TableLoader {
 
+  private static final int MOST_LANES = 64;
+
   private final SourceFile file;
   private final long size;
   private final Encoding encoding;
   private final Sniffer.Sniffed sniffed;
+  private final Help help;
   private final JobContext context;
   private final Ragged ragged = new Ragged();
   private final List<Message> warnings = new ArrayList<>();
@@ -27,13 +30,22 @@ final class TableLoader {
   private long sequences;
 
   TableLoader(
-      SourceFile file, long size, Encoding encoding, Sniffer.Sniffed sniffed, JobContext context) {
+      SourceFile file,
+      long size,
+      Encoding encoding,
+      Sniffer.Sniffed sniffed,
+      Help help,
+      JobContext context) {
     this.file = file;
     this.size = size;
     this.encoding = encoding;
     this.sniffed = sniffed;
+    this.help = help;
     this.context = context;
   }
+
+  /** What the user decided, and who helps. */
+  record Help(Choices choices, Workers workers) {}
 
   /**
    * The columns as gathered.
@@ -64,39 +76,65 @@ final class TableLoader {
   }
 
   private List<Collector> collectAll(TableBlocks blocks) throws IOException {
-    List<Collector> columns = List.of();
-    while (blocks.next()) {
-      context.check();
-      if (columns.isEmpty()) {
-        columns = FirstLook.collectors(blocks, sniffed.grammar(), expectedRows(blocks));
-      }
-      countEncoding(blocks);
-      int width = columns.size();
-      ragged.count(blocks.cells(), blocks.bytes(), width);
-      for (int column = 0; column < width; column++) {
-        columns.get(column).collect(blocks.bytes(), blocks.cells(), column);
-      }
-      context.progress(
-          size <= 0 ? Double.NaN : Math.min(1, (double) blocks.bytesRead() / size),
-          Message.of("data.reading", file.name()));
+    if (!blocks.next()) {
+      return List.of();
     }
+    List<Collector> columns = FirstLook.collectors(blocks, sniffed.grammar(), expectedRows(blocks), help.choices());
+    List<Lanes.Lane> lanes = new ArrayList<>();
+    lanes.add(blocks::hash);
+    lanes.add(block -> check(block, columns.size()));
+    BitSet all = new BitSet();
+    all.set(0, columns.size());
+    lanes.addAll(lanes(columns, all));
+    run(blocks, lanes);
     return columns;
   }
 
+  private void run(TableBlocks blocks, List<Lanes.Lane> lanes) throws IOException {
+    new Lanes(blocks.block(), blocks, lanes)
+        .run(
+            help.workers(),
+            () -> {
+              context.check();
+              context.progress(
+                  size <= 0 ? Double.NaN : Math.min(1, (double) blocks.bytesRead() / size),
+                  Message.of("data.reading", file.name()));
+            });
+  }
+
+  /** The columns as lanes, several together where there are many. */
+  private static List<Lanes.Lane> lanes(List<Collector> columns, BitSet wanted) {
+    int[] places = wanted.stream().toArray();
+    int count = Math.min(MOST_LANES, places.length);
+    List<Lanes.Lane> lanes = new ArrayList<>();
+    for (int lane = 0; lane < count; lane++) {
+      int first = lane;
+      lanes.add(
+          block -> {
+            for (int i = first; i < places.length; i += count) {
+              columns.get(places[i]).collect(block.bytes(), block.cells(), places[i]);
+            }
+          });
+    }
+    return lanes;
+  }
+
   private int expectedRows(TableBlocks blocks) {
-    double perByte = (double) blocks.cells().rows() / Math.max(1, blocks.end());
+    double perByte = (double) blocks.cells().rows() / Math.max(1, blocks.block().end());
     return (int) Math.min(1 << 28, 1.02 * perByte * size + 16);
   }
 
-  private void countEncoding(TableBlocks blocks) {
+  private void check(Block block, int width) {
+    ragged.count(block.cells(), block.bytes(), width);
     if (encoding.charset().equals(StandardCharsets.UTF_8)) {
-      Utf8.Count count = Utf8.count(blocks.bytes(), 0, blocks.end());
+      Utf8.Count count = Utf8.count(block.bytes(), 0, block.end());
       strays += count.strays();
       sequences += count.sequences();
     }
   }
 
-  private void noteRepairs(TableBlocks blocks) {
+  private void noteRepairs(TableBlocks blocks) throws IOException {
+    warnings.addAll(file.warnings());
     warnings.addAll(blocks.layout().warnings());
     warnings.addAll(ragged.warnings(blocks.layout().width()));
     if (blocks.unclosed() > 0) {
@@ -124,10 +162,8 @@ final class TableLoader {
       return;
     }
     try (TableBlocks blocks = TableBlocks.open(file, encoding, sniffed)) {
-      while (blocks.next()) {
-        context.check();
-        again.stream()
-            .forEach(column -> columns.get(column).collect(blocks.bytes(), blocks.cells(), column));
+      if (blocks.next()) {
+        run(blocks, lanes(columns, again));
       }
     }
   }

@@ -17,14 +17,16 @@ final class TableSniffing {
   /** The beginning of a file whose dialect is known. */
   static Sample sample(SourceFile file, Dialect dialect) throws IOException {
     boolean known =
-        Grammar.allows(dialect.delimiter())
+        (dialect.delimiter() >= 0x80 || Grammar.allows(dialect.delimiter()))
             && dialect.quote().stream().allMatch(Grammar::allows)
             && dialect.escape().stream().allMatch(Grammar::allows);
     if (!known) {
       throw Problem.at("dialect", "data.not-ascii").exception();
     }
     int mark = EncodingSniffer.markLength(file.head(4), dialect.encoding());
-    return checked(file, Sample.of(file, new Encoding(dialect.encoding(), mark)));
+    return checked(
+        file,
+        Sample.of(file, new Encoding(dialect.encoding(), mark).partedBy(dialect.delimiter())));
   }
 
   private static Sample checked(SourceFile file, Sample sample) throws IOException {

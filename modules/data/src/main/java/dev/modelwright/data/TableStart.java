@@ -6,11 +6,11 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Where the table begins in a sample, and whether its first row holds the names.
+ * Where the table begins in a sample, and how many of its rows hold the names.
  *
  * @param preamble how many rows stand before the table, empty ones too
  */
-record TableStart(int preamble, boolean header) {
+record TableStart(int preamble, int headerRows) {
 
   private static final int LOOK_AHEAD = 200;
   private static final int MOST_PREAMBLE = 60;
@@ -24,7 +24,13 @@ record TableStart(int preamble, boolean header) {
       row++;
     }
     int preamble = row == cells.rows() || row > MOST_PREAMBLE ? blankRows(cells, bytes) : row;
-    return new TableStart(preamble, HeaderRule.isHeader(cells, bytes, preamble, width));
+    boolean header =
+        HeaderRule.isHeader(cells, bytes, preamble, width)
+            || (preamble > 0
+                && filled(cells, bytes, preamble - 1) == 1
+                && namesFollow(cells, bytes, preamble - 1, width));
+    return new TableStart(
+        preamble, header ? HeaderRows.count(cells, bytes, preamble, Shape.of(cells, bytes)) : 0);
   }
 
   /** The width of most rows; of two equally common ones the larger. */
@@ -47,8 +53,9 @@ record TableStart(int preamble, boolean header) {
     int[] filled =
         IntStream.range(0, cells.rows())
             .filter(row -> cells.width(row) == width)
-            .limit(LOOK_AHEAD)
             .map(row -> filled(cells, bytes, row))
+            .filter(count -> count > 0)
+            .limit(LOOK_AHEAD)
             .sorted()
             .toArray();
     return filled.length == 0 ? 0 : filled[filled.length / 2];
@@ -73,14 +80,23 @@ record TableStart(int preamble, boolean header) {
       return false;
     }
     int found = cells.width(row);
-    boolean lonely = filled == 1 && usual >= 2;
+    boolean lonely = filled == 1 && (usual >= 2 || namesFollow(cells, bytes, row, width));
     boolean narrow = found < width && filled < MOSTLY * usual;
     boolean wide =
         found > width
             && row + 1 < cells.rows()
             && cells.width(row + 1) == width
             && HeaderRule.votes(cells, bytes, row + 1, width) > 0;
-    return lonely || narrow || wide;
+    boolean remark = bytes[cells.start(cells.cell(row, 0))] == '#' && found != width;
+    return lonely || narrow || wide || remark;
+  }
+
+  /** Whether a row of words comes next, as under a title. */
+  private static boolean namesFollow(Cells cells, byte[] bytes, int row, int width) {
+    return row + 1 < cells.rows()
+        && cells.width(row + 1) == width
+        && filled(cells, bytes, row + 1) > 2
+        && HeaderRule.words(cells, bytes, row + 1);
   }
 
   private static int blankRows(Cells cells, byte[] bytes) {

@@ -33,7 +33,7 @@ final class TextCollector implements Collector {
   private int code(byte[] bytes, Cells cells, int cell) {
     int start = cells.start(cell);
     int end = cells.end(cell);
-    if (Bytes.blank(bytes, start, end)) {
+    if (start == end || (bytes[start] <= ' ' && Bytes.blank(bytes, start, end))) {
       return Levels.MISSING;
     }
     if (cells.escaped(cell)) {

@@ -28,7 +28,7 @@ final class TextKind {
       return ColumnKind.CONSTANT;
     }
     if (Booleans.isPair(values.texts())) {
-      evidence.say("data.yes-no", values.texts()[0], values.texts()[1]);
+      evidence.say("data.yes-no", values.texts()[0], values.texts()[other(values)]);
       return ColumnKind.BOOLEAN;
     }
     if (IdRule.texts(name, values)) {
@@ -38,6 +38,16 @@ final class TextKind {
     boolean category = category(distinct, present, meanLength(values));
     evidence.say(category ? "data.category" : "data.text", distinct, present);
     return category ? ColumnKind.CATEGORY : ColumnKind.TEXT;
+  }
+
+  /** The first text that differs from the first one in more than its capitals. */
+  private static int other(Levels values) {
+    int code = 1;
+    String first = Booleans.folded(values.texts()[0]);
+    while (Booleans.folded(values.texts()[code]).equals(first)) {
+      code++;
+    }
+    return code;
   }
 
   private static boolean category(int distinct, int present, double meanLength) {

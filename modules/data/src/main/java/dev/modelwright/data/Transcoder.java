@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -13,16 +12,19 @@ import java.nio.charset.StandardCharsets;
 final class Transcoder extends InputStream {
 
   private final Reader reader;
+  private final Encoding encoding;
   private final char[] chars = new char[1 << 15];
   private int held;
   private byte[] ready = {};
   private int next;
 
-  Transcoder(InputStream in, Charset charset) {
+  Transcoder(InputStream in, Encoding encoding) {
+    this.encoding = encoding;
     this.reader =
         new InputStreamReader(
             in,
-            charset
+            encoding
+                .charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE));
@@ -55,6 +57,9 @@ final class Transcoder extends InputStream {
     }
     int filled = held + Math.max(0, count);
     held = count >= 0 && Character.isHighSurrogate(chars[filled - 1]) ? 1 : 0;
+    if (encoding.changes()) {
+      encoding.change(chars, 0, filled);
+    }
     ready = new String(chars, 0, filled - held).getBytes(StandardCharsets.UTF_8);
     next = 0;
     if (held == 1) {

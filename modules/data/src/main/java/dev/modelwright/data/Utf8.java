@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.data;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Tells UTF-8 from other bytes, after The Unicode Standard 16, table 3-7. */
 final class Utf8 {
 
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGH_BITS = 0x8080808080808080L;
 
   private Utf8() {}
@@ -19,10 +13,10 @@ final class Utf8 {
     int i = from;
     while (i + 32 <= to) {
       long four =
-          (long) LONGS.get(bytes, i)
-              | (long) LONGS.get(bytes, i + 8)
-              | (long) LONGS.get(bytes, i + 16)
-              | (long) LONGS.get(bytes, i + 24);
+          Words.at(bytes, i)
+              | Words.at(bytes, i + 8)
+              | Words.at(bytes, i + 16)
+              | Words.at(bytes, i + 24);
       if ((four & HIGH_BITS) != 0) {
         break;
       }

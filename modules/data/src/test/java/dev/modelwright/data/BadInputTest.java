@@ -74,7 +74,9 @@ class BadInputTest {
     new SplittableRandom(1).nextBytes(noise);
     assertThat(code(noise)).isEqualTo("binary-file");
     assertThat(code("%PDF-1.7\nand so on")).isEqualTo("binary-file");
-    assertThat(code("PK\u0003\u0004sheet")).isEqualTo("workbook");
+    assertThat(code("PK\u0003\u0004sheet")).isEqualTo("broken-archive");
+    assertThat(code("\u001F\u008B rest".getBytes(StandardCharsets.ISO_8859_1)))
+        .isEqualTo("broken-archive");
   }
 
   @Test
@@ -100,10 +102,10 @@ class BadInputTest {
   }
 
   @Test
-  void the_given_delimiter_is_no_sign_of_ascii() {
-    Path file = TestFiles.write(folder, "a；b\n1；2\n");
+  void the_given_quote_is_no_sign_of_ascii() {
+    Path file = TestFiles.write(folder, "a,b\n1,“2”\n");
     Dialect dialect =
-        new Dialect(StandardCharsets.UTF_8, '；', Optional.of('"'), Optional.empty(), 0, 1, 0);
+        new Dialect(StandardCharsets.UTF_8, ',', Optional.of('“'), Optional.empty(), 0, 1, 0);
     assertThatThrownBy(() -> new DatasetReader().read(file, dialect, JobContext.none()))
         .isInstanceOfSatisfying(
             ProblemException.class,

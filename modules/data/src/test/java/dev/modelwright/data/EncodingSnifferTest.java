@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EncodingSnifferTest {
 
@@ -60,5 +62,29 @@ class EncodingSnifferTest {
   void takes_plain_ascii_and_nothing_for_utf_8() {
     assertThat(detect("a,b\n1,2\n".getBytes(StandardCharsets.US_ASCII))).isEqualTo("UTF-8+0");
     assertThat(detect(new byte[0])).isEqualTo("UTF-8+0");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "GB18030; 今天天气很好，我们一起去公园散步。这个城市的人口超过两千万",
+        "Big5; 今天天氣很好，我們一起去公園散步。這個城市的人口超過兩百萬",
+        "windows-31j; 今日は天気がいいので、公園を散歩しました。東京の人口は多いです",
+        "EUC-JP; 今日は天気がいいので、公園を散歩しました。東京の人口は多いです",
+        "EUC-KR; 오늘은 날씨가 좋아서 공원에서 산책을 했습니다. 서울의 인구는 많습니다",
+        "windows-1251; Сегодня хорошая погода, и мы гуляли в парке. Население Москвы растёт",
+        "KOI8-R; Сегодня хорошая погода, и мы гуляли в парке. Население Москвы растёт",
+        "windows-1252; Für Käufer größerer Häuser gilt: die Straße führt über den Fluß nach Süden",
+        "windows-1252; L'été dernier, nous avons visité le château près de la forêt où l'on pêche",
+        "windows-1252; El año pasado la señora compró jamón y piñones en la calle de atrás",
+        "UTF-16LE; Сегодня хорошая погода",
+        "UTF-16BE; 今天天气很好，我们一起去公园散步。",
+        "UTF-32LE; Für Käufer",
+        "UTF-32BE; plain words"
+      })
+  void tells_the_encodings_of_sentences_apart(String charset, String sentence) {
+    byte[] bytes = ("id,text\n1," + sentence + "\n2,ok\n").getBytes(Charset.forName(charset));
+    assertThat(detect(bytes)).isEqualTo(charset + "+0");
   }
 }

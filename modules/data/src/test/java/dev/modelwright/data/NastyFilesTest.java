@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NastyFilesTest {
 
@@ -162,5 +164,25 @@ class NastyFilesTest {
     // printf 'a,b\n1,2\n' | sha256sum
     assertThat(source.sha256())
         .isEqualTo("492d5ea496056f1a6a6592241032fab764c321596317930b4fa0e1e8bc3b7470");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"；", "，", "、", "§", "｜", "·"})
+  void reads_delimiters_that_are_not_ascii(String sign) {
+    String text = "城市,人口,备注\n北京,2189,\"大, 很大\"\n上海,2487,港口\n广州,1874,\n";
+    String foreign = text.replace(",", sign).replace("大" + sign, "大,");
+    for (String charset : List.of("UTF-8", "GB18030")) {
+      Dataset data = read(foreign, charset);
+      assertThat(data.source().dialect().delimiter()).isEqualTo(sign.charAt(0));
+      assertThat(TestFiles.names(data)).containsExactly("城市", "人口", "备注");
+      assertThat(data.numbers("人口")).containsExactly(2189, 2487, 1874);
+      assertThat(data.texts("备注")[0]).isEqualTo("大, 很大");
+    }
+  }
+
+  @Test
+  void keeps_commas_where_texts_hold_other_signs() {
+    Dataset data = read("名,说明\n甲,红、绿；蓝\n乙,一、二；三\n丙,长、短；圆\n");
+    assertThat(data.source().dialect().delimiter()).isEqualTo(',');
   }
 }

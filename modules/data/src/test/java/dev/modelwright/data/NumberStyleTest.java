@@ -21,7 +21,10 @@ class NumberStyleTest {
   }
 
   private static Optional<NumberStyle> style(char delimiter, String... texts) {
-    return new NumberLevels(delimiter).read(levels(texts)).map(NumberLevels.Found::style);
+    return new NumberLevels(delimiter, Optional.empty())
+        .read(levels(texts))
+        .found()
+        .map(NumberLevels.Found::style);
   }
 
   @ParameterizedTest
@@ -30,15 +33,22 @@ class NumberStyleTest {
       value = {
         "PLAIN|1234567.89",
         "COMMA_GROUPS|1,234,567.89",
+        "LAKH_GROUPS|12,34,567.89",
         "DECIMAL_COMMA|1.234.567,89",
         "SPACE_GROUPS_COMMA|1 234 567,89",
         "SPACE_GROUPS|1 234 567.89",
+        "SPACE_GROUPS|1\u2009234\u202F567.89",
         "APOSTROPHE_GROUPS|1'234'567.89"
       })
   void every_style_is_read_as_the_same_number(NumberStyle style, String text) {
     assertThat(style.fits(text)).isTrue();
     assertThat(style.plain(text)).isEqualTo("1234567.89");
-    assertThat(new NumberLevels(',').read(levels(text)).orElseThrow().byLevel())
+    assertThat(
+            new NumberLevels(',', Optional.empty())
+                .read(levels(text))
+                .found()
+                .orElseThrow()
+                .byLevel())
         .containsExactly(1234567.89);
   }
 
@@ -72,12 +82,34 @@ class NumberStyleTest {
     "5 %, 5",
     "(7), -7",
     "12€, 12",
+    "USD 12, 12",
+    "12 EUR, 12",
+    "￥１２．５, 12.5",
+    "3.5万, 3.5",
+    "12 元, 12",
+    "$-5, -5",
+    "5-, -5",
+    "- 5, -5",
+    "(5%), -5",
+    "Rs. .5, .5",
+    "5 kr., 5",
+    "US$5., 5.",
+    "--5, --5",
+    "x5, x5",
+    "5 kg, 5",
+    "21.5°C, 21.5",
+    "12 A, 12",
+    "12A, 12A",
+    "3+, 3+",
+    "5 apples, 5 apples",
+    "x 5 kg, x 5 kg",
+    "1e5, 1e5",
     "−3, -3",
-    "$, ''",
+    "$, $",
     "abc, abc"
   })
   void signs_and_brackets_are_taken_off(String text, String bare) {
-    assertThat(NumberStyle.bare(text)).isEqualTo(bare);
+    assertThat(Dress.of(text).bare()).isEqualTo(bare);
   }
 
   @Test

@@ -92,11 +92,11 @@ class PiecesTest {
     BlockReader blocks =
         new BlockReader(
             new ByteArrayInputStream(row.repeat(3).getBytes(StandardCharsets.UTF_8)),
-            new RowScanner(RowScannerProperties.COMMA),
-            16);
+            new RowScanner(RowScannerProperties.COMMA));
     int rows = 0;
-    while (blocks.next()) {
-      rows += blocks.cells().rows();
+    Block block = new Block(16);
+    while (blocks.next(block)) {
+      rows += block.cells().rows();
     }
     assertThat(rows).isEqualTo(3);
   }
@@ -121,6 +121,7 @@ class PiecesTest {
     assertThat(Marks.all(List.of("refused"), new int[] {2}, 50)).isTrue();
     assertThat(Marks.all(List.of("refused"), new int[] {1}, 50)).isFalse();
     assertThat(Marks.all(List.of("refused", "unsure"), new int[] {9, 9}, 50)).isFalse();
+    assertThat(Marks.amongValues("0000-00-00 00:00:00")).as("the longest").isTrue();
     assertThat(Marks.all(List.of("<5"), new int[] {9}, 50)).isFalse();
   }
 }

@@ -32,12 +32,55 @@ class ProfileTest {
   }
 
   @Test
+  void tells_how_far_numbers_scatter() {
+    Profile profile = profile("x,y\n2,a\n4,b\n4,a\n4,a\n5,b\n5,a\n7,b\n9,a\n,a\n");
+    ColumnProfile.Numeric x = (ColumnProfile.Numeric) profile.column("x").orElseThrow();
+    // by hand: quartiles 4 and 5.5; distances from 4.5 are five times 0.5, twice 2.5, and 4.5
+    assertThat(x.spread())
+        .isEqualTo(
+            new ColumnProfile.Spread(
+                1.5,
+                0.5,
+                new ColumnProfile.Fences(1.75, 7.75, 1),
+                new ColumnProfile.Fences(-0.5, 10, 0)));
+    assertThat(x.top())
+        .startsWith(
+            new ColumnProfile.Value(4, 3),
+            new ColumnProfile.Value(5, 2),
+            new ColumnProfile.Value(2, 1))
+        .hasSize(5);
+    assertThat(x.earliest()).isEmpty();
+    ColumnProfile.Numeric z =
+        (ColumnProfile.Numeric) profile("z,y\n-1.5,1\n0,1\n-1.5,2\n0.25,2\n").columns().getFirst();
+    assertThat(z.signs()).isEqualTo(new ColumnProfile.Signs(1, 2));
+    assertThat(z.top().getFirst()).isEqualTo(new ColumnProfile.Value(-1.5, 2));
+  }
+
+  @Test
+  void tells_the_same_of_whole_numbers_with_and_without_sorting() {
+    SplittableRandom random = new SplittableRandom(3);
+    for (int size : new int[] {1, 2, 3, 10, 1001}) {
+      double[] numbers = random.ints(size, -50, 70).asDoubleStream().toArray();
+      Tally tally = Tally.of(numbers, -50, 70);
+      Quantiles quantiles = Quantiles.of(numbers.clone());
+      double median = quantiles.at(0.5);
+      assertThat(tally.quantiles()).isEqualTo(quantiles);
+      assertThat(tally.mad(median))
+          .isEqualTo(
+              Quantiles.median(Arrays.stream(numbers).map(x -> Math.abs(x - median)).toArray()));
+    }
+  }
+
+  @Test
   void sums_up_texts() {
     Profile profile = profile("x,y\n1,a\n2,b\n3,a\n4,\n");
     ColumnProfile.Textual y = (ColumnProfile.Textual) profile.column("y").orElseThrow();
     assertThat(y.top())
         .containsExactly(new ColumnProfile.Level("a", 2), new ColumnProfile.Level("b", 1));
     assertThat(List.of(y.missing(), y.distinct(), y.others())).containsExactly(1, 2, 0);
+    Profile words = profile("w,x\nein,1\n中文字,1\nzwei,2\nein,2\n");
+    assertThat(((ColumnProfile.Textual) words.columns().getFirst()).lengths())
+        .isEqualTo(new ColumnProfile.Lengths(3, 4, 3.25));
   }
 
   @Test
@@ -57,6 +100,8 @@ class ProfileTest {
     Profile profile = profile("d,e,f\n1970-01-01,,1\n1970-01-11,,2\n1970-01-03,,2\n");
     ColumnProfile.Numeric d = (ColumnProfile.Numeric) profile.column("d").orElseThrow();
     assertThat(List.of(d.min(), d.max())).containsExactly(0.0, 10.0);
+    assertThat(d.earliest()).contains(java.time.LocalDateTime.of(1970, 1, 1, 0, 0));
+    assertThat(d.latest()).contains(java.time.LocalDateTime.of(1970, 1, 11, 0, 0));
     assertThat(profile.column("e").orElseThrow()).isInstanceOf(ColumnProfile.Empty.class);
     assertThat(profile.column("e").orElseThrow().missingShare()).isEqualTo(1);
   }

@@ -25,15 +25,15 @@ class RowScannerProperties {
     BlockReader blocks =
         new BlockReader(
             new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-            new RowScanner(grammar),
-            blockSize);
+            new RowScanner(grammar));
+    Block block = new Block(blockSize);
     try {
-      while (blocks.next()) {
-        Cells cells = blocks.cells();
+      while (blocks.next(block)) {
+        Cells cells = block.cells();
         for (int row = 0; row < cells.rows(); row++) {
           List<String> line = new ArrayList<>();
           for (int column = 0; column < cells.width(row); column++) {
-            line.add(texts.of(blocks.bytes(), cells, cells.cell(row, column)));
+            line.add(texts.of(block.bytes(), cells, cells.cell(row, column)));
           }
           rows.add(line);
         }

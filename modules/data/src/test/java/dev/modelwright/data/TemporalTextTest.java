@@ -32,6 +32,9 @@ class TemporalTextTest {
         "04MAR2021;DAY_MONTH_YEAR",
         "March 4, 2021;DAY_MONTH_YEAR",
         "2021 Mar 4;YEAR_MONTH_DAY",
+        "4th March 2021;DAY_MONTH_YEAR",
+        "Thursday, March 4, 2021;DAY_MONTH_YEAR",
+        "Thu, 4 Mar 2021;DAY_MONTH_YEAR",
         "2021年3月4日;YEAR_MONTH_DAY"
       })
   void reads_the_fourth_of_march(String text, DateOrder order) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class TranscoderTest {
 
   private static String utf8(byte[] bytes, Charset charset) throws IOException {
-    try (Transcoder transcoder = new Transcoder(new ByteArrayInputStream(bytes), charset)) {
+    try (Transcoder transcoder =
+        new Transcoder(new ByteArrayInputStream(bytes), new Encoding(charset, 0))) {
       return new String(transcoder.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
@@ -36,5 +37,16 @@ class TranscoderTest {
   @Test
   void shows_what_cannot_be_read_as_a_replacement_sign() throws IOException {
     assertThat(utf8(new byte[] {'a', 0, 'b'}, StandardCharsets.UTF_16LE)).isEqualTo("a\uFFFD");
+  }
+
+  @Test
+  void changes_a_delimiter_beyond_ascii_and_control_characters_that_stand_for_signs()
+      throws IOException {
+    byte[] bytes = "a；b \u0096 c\u0081\n".getBytes(StandardCharsets.UTF_8);
+    Encoding encoding = new Encoding(StandardCharsets.UTF_8, 0).partedBy('；').withControls();
+    try (Transcoder transcoder = new Transcoder(new ByteArrayInputStream(bytes), encoding)) {
+      assertThat(new String(transcoder.readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo("a\u001Fb – c\u0081\n");
+    }
   }
 }

@@ -124,6 +124,8 @@ class TypeInferenceTest {
     assertThat(numbers("1'234.5", "12")).containsExactly(1234.5, 12);
     assertThat(numbers("£1,200.50", "-£3.00", "(£4.00)")).containsExactly(1200.5, -3, -4);
     assertThat(numbers("12%", "7.5 %")).containsExactly(12, 7.5);
+    assertThat(column("12%", "7.5 %").evidence())
+        .contains(Message.of("data.number-unit", "%", "12%"));
     assertThat(numbers("1,234", "2,345"))
         .as("a file with semicolons")
         .containsExactly(1.234, 2.345);
@@ -144,6 +146,9 @@ class TypeInferenceTest {
     assertThat(column("True", "False").kind()).isEqualTo(BOOLEAN);
     assertThat(column("Y", "N", "y").kind()).isNotEqualTo(NUMBER);
     assertThat(column("是", "否", "是").kind()).isEqualTo(BOOLEAN);
+    assertThat(column("✓", "✗").kind()).isEqualTo(BOOLEAN);
+    assertThat(column("Y", "n", "y", "N").evidence()).contains(Message.of("data.yes-no", "Y", "n"));
+    assertThat(column("N", "S", "S").kind()).as("north and south").isEqualTo(CATEGORY);
     assertThat(column("male", "female", "male").kind()).isEqualTo(CATEGORY);
   }
 
@@ -180,6 +185,37 @@ class TypeInferenceTest {
   }
 
   @Test
+  void takes_digits_for_dates_where_all_are_days_and_the_name_or_the_number_of_rows_says_so() {
+    assertThat(column("order_date", List.of("20200105", "20191231")).kind()).isEqualTo(DATE);
+    assertThat(column("amount", List.of("20200105", "20191231")).kind()).isEqualTo(INTEGER);
+    assertThat(column("x", times(30, i -> "" + (20200101 + i % 28))).kind()).isEqualTo(DATE);
+    assertThat(column("x", times(30, i -> "" + (20200101 + i * 7))).kind())
+        .as("20200136 is no day")
+        .isEqualTo(INTEGER);
+    assertThat(table("date", List.of("19700102", "NA", "19700103")).numbers("date"))
+        .containsExactly(1, Double.NaN, 2);
+    assertThat(table("time", List.of("19700101000005", "19700102000000")).numbers("time"))
+        .containsExactly(5, 86_400);
+  }
+
+  @Test
+  void takes_months_for_their_first_day_and_several_forms_together() {
+    assertThat(dates("2020-02", "2020-11")).containsExactly("2020-02-01", "2020-11-01");
+    assertThat(dates("Mar 2020", "2020年4月")).containsExactly("2020-03-01", "2020-04-01");
+    assertThat(dates("2020-02-09", "25/12/2020", "March 9, 2011"))
+        .containsExactly("2020-02-09", "2020-12-25", "2011-03-09");
+  }
+
+  @Test
+  void says_how_day_and_month_were_told_apart() {
+    assertThat(column("01/02/2021", "25/12/2020").evidence())
+        .contains(Message.of("data.order-proved", "25/12/2020", 2));
+    assertThat(TestFiles.keys(column("01/02/2020", "02/02/2020", "03/02/2020").evidence()))
+        .contains("order-closer");
+    assertThat(TestFiles.keys(column("09-Mar-11", "10-Apr-98").evidence())).contains("short-years");
+  }
+
+  @Test
   void reads_points_in_time_as_seconds() {
     Dataset data = table("x", List.of("1970-01-02 00:00:01", "1970-01-01T12:30", "NA"));
     assertThat(data.columns().getFirst().kind()).isEqualTo(DATETIME);
@@ -188,6 +224,14 @@ class TypeInferenceTest {
         .containsExactly(86_400 + 46_800, 12 * 86_400);
     assertThat(numbers("1970-01-01T02:00:00+01:00", "1970-01-01T02:00:00Z"))
         .containsExactly(3600, 7200);
+    assertThat(numbers("Thu Jan 01 00:00:05 GMT 1970", "Thu Jan  1 00:00:00 PST 1970"))
+        .containsExactly(5, 8 * 3600);
+    assertThat(numbers("01/Jan/1970:00:00:07 +0000", "19700101T010000Z")).containsExactly(7, 3600);
+    assertThat(numbers("1970年1月1日 下午1时30分", "1970年1月1日 0时0分9秒"))
+        .containsExactly(13 * 3600 + 1800, 9);
+    assertThat(column("1970-01-01 00:00 CST", "1970-01-01 00:01 CST").kind())
+        .as("which of the four zones of that name")
+        .isEqualTo(CATEGORY);
   }
 
   @Test
