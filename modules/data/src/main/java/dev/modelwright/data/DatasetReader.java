@@ -104,9 +104,7 @@ public final class DatasetReader {
               ? TableSniffing.sample(source, dialect.get())
               : TableSniffing.sample(source);
       Sniffer.Sniffed sniffed =
-          dialect
-              .map(given -> Sniffer.given(sample, given))
-              .orElseGet(() -> sniffer.apply(sample));
+          dialect.map(given -> Sniffer.given(sample, given)).orElseGet(() -> sniffer.apply(sample));
       return read(source, size, sample, sniffed, new Choices(options.columns()), context);
     } catch (IOException e) {
       throw source.trouble(e);
@@ -128,9 +126,7 @@ public final class DatasetReader {
     if (loaded.isEmpty()) {
       encoding = new Encoding(LateEncoding.of(source), 0);
       used = sniffed.in(encoding.charset());
-      loaded =
-          loader(source, size, encoding, used, choices, context)
-              .load(false);
+      loaded = loader(source, size, encoding, used, choices, context).load(false);
     }
     TableLoader.Loaded table = loaded.orElseThrow();
     if (table.columns().isEmpty()) {

@@ -59,9 +59,7 @@ final class PlainRows {
       long[] spans = cells.room(count + Words.BYTES);
       long word = Words.at(block, at);
       long marks =
-          Words.zeros(word ^ delimiters)
-              | Words.zeros(word ^ quotes)
-              | Words.below(word, CONTROLS);
+          Words.zeros(word ^ delimiters) | Words.zeros(word ^ quotes) | Words.below(word, CONTROLS);
       int next = at + Words.BYTES;
       while (marks != 0) {
         int position = at + Words.first(marks);

@@ -26,8 +26,7 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
   private List<String> header = List.of();
   private Layout layout = Layout.invented(0);
 
-  private TableBlocks(
-      SourceFile file, Encoding encoding, Sniffer.Sniffed sniffed, int blockSize)
+  private TableBlocks(SourceFile file, Encoding encoding, Sniffer.Sniffed sniffed, int blockSize)
       throws IOException {
     this.raw = file.open();
     raw.hashLater();

@@ -79,7 +79,8 @@ final class TableLoader {
     if (!blocks.next()) {
       return List.of();
     }
-    List<Collector> columns = FirstLook.collectors(blocks, sniffed.grammar(), expectedRows(blocks), help.choices());
+    List<Collector> columns =
+        FirstLook.collectors(blocks, sniffed.grammar(), expectedRows(blocks), help.choices());
     List<Lanes.Lane> lanes = new ArrayList<>();
     lanes.add(blocks::hash);
     lanes.add(block -> check(block, columns.size()));

@@ -56,8 +56,7 @@ final class BinFits {
 
   private static void bin(double[] edges, FitColumn column, Fitting fitting) {
     String out = fitting.names().fresh(column.stems().getFirst() + ":bin");
-    fitting.add(
-        new Step.Bin(column.outputs().getFirst(), out, Doubles.of(edges), labels(edges)));
+    fitting.add(new Step.Bin(column.outputs().getFirst(), out, Doubles.of(edges), labels(edges)));
     column.become(InputType.CATEGORY, List.of(out), column.stems());
     column.setChanged();
   }

@@ -35,9 +35,7 @@ final class Completion {
           case NUMBER -> number(column);
           case DATE -> date(column, List.of(DatePart.YEAR, DatePart.MONTH, DatePart.WEEKDAY));
           case DATETIME ->
-              date(
-                  column,
-                  List.of(DatePart.YEAR, DatePart.MONTH, DatePart.WEEKDAY, DatePart.HOUR));
+              date(column, List.of(DatePart.YEAR, DatePart.MONTH, DatePart.WEEKDAY, DatePart.HOUR));
           case CATEGORY -> category(column, counts);
         };
     boolean encoded = column.form() == InputType.NUMBER && column.indicators();

@@ -14,8 +14,7 @@ final class DateFits {
 
   static void parts(Treatment.DateParts wanted, FitColumn column, Fitting fitting) {
     if (wanted.parts().isEmpty()) {
-      throw Problem.at("column:" + column.name(), "learn.no-date-parts", column.name())
-          .exception();
+      throw Problem.at("column:" + column.name(), "learn.no-date-parts", column.name()).exception();
     }
     List<String> made =
         wanted.parts().stream()

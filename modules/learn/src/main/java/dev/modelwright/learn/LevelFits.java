@@ -60,8 +60,7 @@ final class LevelFits {
       column.become(InputType.NUMBER, List.of());
       return;
     }
-    List<String> made =
-        levels.stream().map(level -> fresh(column, fitting, "=" + level)).toList();
+    List<String> made = levels.stream().map(level -> fresh(column, fitting, "=" + level)).toList();
     fitting.add(new Step.OneHot(column.outputs().getFirst(), levels, made));
     encoded(column, made);
     column.setIndicators();

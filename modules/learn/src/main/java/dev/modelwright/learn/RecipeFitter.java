@@ -29,10 +29,8 @@ public final class RecipeFitter {
    * @throws dev.modelwright.base.ProblemException if a column holds infinite values, or no feature
    *     is left
    */
-  public FittedRows fit(
-      PreparationPlan plan, Dataset trainingRows, Goal goal, JobContext context) {
-    Fitting fitting =
-        new Fitting(trainingRows, Optional.of(goal), UserSteps.derived(plan.steps()));
+  public FittedRows fit(PreparationPlan plan, Dataset trainingRows, Goal goal, JobContext context) {
+    Fitting fitting = new Fitting(trainingRows, Optional.of(goal), UserSteps.derived(plan.steps()));
     UserSteps steps = new UserSteps(fitting, Optional.of(goal.target().name()));
     for (RecipeStep step : plan.steps()) {
       context.check();

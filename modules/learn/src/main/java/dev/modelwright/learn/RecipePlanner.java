@@ -111,8 +111,7 @@ public final class RecipePlanner {
     }
 
     private void omit(FitColumn column, String reason) {
-      omissions.add(
-          new PreparationPlan.Omission(column.name(), Message.of(reason, column.name())));
+      omissions.add(new PreparationPlan.Omission(column.name(), Message.of(reason, column.name())));
     }
 
     private LevelCounts counts(FitColumn column) {
@@ -145,8 +144,7 @@ public final class RecipePlanner {
       return switch (info.get().kind()) {
         case ID -> "learn.omit-id";
         case TEXT -> "learn.omit-text";
-        case TIME ->
-            counts.distinct() > Completion.MOST_LEVELS_LINEAR ? "learn.omit-time" : "";
+        case TIME -> counts.distinct() > Completion.MOST_LEVELS_LINEAR ? "learn.omit-time" : "";
         case INTEGER, NUMBER, CATEGORY, BOOLEAN, DATE, DATETIME, CONSTANT -> "";
       };
     }

@@ -64,7 +64,9 @@ record Roles(
   private static RuntimeException unknown(Dataset table, RecipeStep.SetRole role) {
     List<String> names = table.columns().stream().map(ColumnInfo::name).toList();
     String code =
-        role.role() == ColumnRole.LEFT_OUT ? "learn.no-column-to-leave-out" : "learn.no-such-column";
+        role.role() == ColumnRole.LEFT_OUT
+            ? "learn.no-column-to-leave-out"
+            : "learn.no-such-column";
     String name = role.column();
     return Problem.at("column:" + name, code, name, Closest.to(name, names)).exception();
   }
@@ -104,7 +106,8 @@ record Roles(
     return group.map(
         column -> {
           @Nullable String[] texts = rows.texts(column);
-          requirePresent(column, Arrays.stream(texts).filter(t -> t == null || t.isEmpty()).count());
+          requirePresent(
+              column, Arrays.stream(texts).filter(t -> t == null || t.isEmpty()).count());
           List<String> different = Arrays.stream(texts).distinct().toList();
           java.util.Map<String, Integer> numbers = new java.util.HashMap<>();
           different.forEach(text -> numbers.put(text, numbers.size()));

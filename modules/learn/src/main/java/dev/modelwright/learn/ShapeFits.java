@@ -31,8 +31,7 @@ final class ShapeFits {
         column,
         fitting,
         ":clipped",
-        (in, out, numbers) ->
-            Optional.of(new Step.Clip(in, out, wanted.lower(), wanted.upper())));
+        (in, out, numbers) -> Optional.of(new Step.Clip(in, out, wanted.lower(), wanted.upper())));
     column.setChanged();
   }
 

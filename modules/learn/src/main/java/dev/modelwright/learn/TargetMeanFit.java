@@ -37,8 +37,7 @@ final class TargetMeanFit {
         fitting
             .goal()
             .orElseThrow(
-                () ->
-                    Problem.at("target", "learn.target-mean-alone", column.name()).exception());
+                () -> Problem.at("target", "learn.target-mean-alone", column.name()).exception());
     @Nullable String[] texts = fitting.texts(column.outputs().getFirst());
     this.levels = LevelCounts.of(texts).levels();
     this.codes = codes(texts);
@@ -91,12 +90,9 @@ final class TargetMeanFit {
     Arrays.setAll(values, level -> mean(all, none, level));
     double missing = mean(all, none, levels.size());
     fitting.add(
-        new Step.LevelValues(
-            in, out, levels, Doubles.of(values), missing, overall(all, none)));
+        new Step.LevelValues(in, out, levels, Doubles.of(values), missing, overall(all, none)));
     double[] training = new double[y.length];
-    Arrays.setAll(
-        training,
-        i -> mean(all, Double.isNaN(y[i]) ? none : parts[folds[i]], codes[i]));
+    Arrays.setAll(training, i -> mean(all, Double.isNaN(y[i]) ? none : parts[folds[i]], codes[i]));
     fitting.override(out, training);
     return out;
   }

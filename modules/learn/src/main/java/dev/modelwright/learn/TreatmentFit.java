@@ -59,7 +59,8 @@ final class TreatmentFit {
     return switch (column.form()) {
       case NUMBER -> Problem.at(place, "learn.misfit-number", what, column.name()).exception();
       case CATEGORY -> Problem.at(place, "learn.misfit-text", what, column.name()).exception();
-      case DATE, DATETIME -> Problem.at(place, "learn.misfit-date", what, column.name()).exception();
+      case DATE, DATETIME ->
+          Problem.at(place, "learn.misfit-date", what, column.name()).exception();
     };
   }
 }
