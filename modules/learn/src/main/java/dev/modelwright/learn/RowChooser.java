@@ -63,6 +63,11 @@ final class RowChooser {
     };
   }
 
+  /** What a condition may read. */
+  Map<String, InputType> readable() {
+    return columns;
+  }
+
   /** The positions of the rows that are left, in order. */
   int[] rows() {
     return rows;

@@ -6,9 +6,8 @@ import dev.modelwright.data.ColumnKind;
 import dev.modelwright.model.DatePart;
 import dev.modelwright.model.InputType;
 import java.util.List;
-import java.util.Map;
 
-/** Which treatments there are for which columns, and how they are set. */
+/** Which treatments there are for which columns. */
 public final class Treatments {
 
   private static final List<Treatment> NUMBERS =
@@ -69,21 +68,6 @@ public final class Treatments {
         new Treatment.FillMean(),
         new Treatment.FillConstant(fill),
         new Treatment.MissingIndicator());
-  }
-
-  /** A treatment's settings with its values, for a form. */
-  public static List<Setting> settings(Treatment treatment) {
-    return Parameters.describe((Record) treatment);
-  }
-
-  /**
-   * The treatment with some settings changed.
-   *
-   * @param changes values by the settings' keys
-   * @throws dev.modelwright.base.ProblemException that names the setting and what is allowed
-   */
-  public static Treatment changed(Treatment treatment, Map<String, String> changes) {
-    return (Treatment) Parameters.parse((Record) treatment, changes);
   }
 
   /** Its name in files, for example {@code one-hot}. */

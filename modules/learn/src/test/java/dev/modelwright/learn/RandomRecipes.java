@@ -62,15 +62,15 @@ final class RandomRecipes {
         new Treatment.YeoJohnson(),
         new Treatment.Bin(2 + random.nextInt(9), random.nextBoolean()),
         new Treatment.BinAt(Stream.generate(this::number).limit(random.nextInt(4)).toList()),
-        new Treatment.GatherRare(random.nextInt(), text()),
-        new Treatment.OneHot(random.nextInt(), random.nextInt(), random.nextBoolean()),
+        new Treatment.GatherRare(whole(), text()),
+        new Treatment.OneHot(whole(), whole(), random.nextBoolean()),
         new Treatment.Ordinal(),
         new Treatment.InOrder(texts()),
         new Treatment.Frequency(),
         new Treatment.TargetMean(2 + random.nextInt(9), Math.abs(random.nextGaussian())),
         new Treatment.DateParts(List.of(any(DatePart.values()), any(DatePart.values()))),
-        new Treatment.Tfidf(random.nextInt(), random.nextInt()),
-        new Treatment.HashWords(random.nextInt()));
+        new Treatment.Tfidf(whole(), whole()),
+        new Treatment.HashWords(whole()));
   }
 
   private ReadOptions reading() {
@@ -97,6 +97,10 @@ final class RandomRecipes {
         maybe(any(NumberStyle.values())),
         texts(),
         texts());
+  }
+
+  private int whole() {
+    return 1 + random.nextInt(Treatment.MOST_PARTS);
   }
 
   private double number() {
