@@ -33,7 +33,7 @@ final class BinFits {
             .sorted()
             .distinct()
             .toArray();
-    bin(edges.length == 0 ? new double[] {numbers.max()} : edges, column, fitting);
+    bin(edges.length == 0 ? new double[] {numbers.second()} : edges, column, fitting);
   }
 
   private static double edge(SortedNumbers numbers, double part, boolean quantile) {

@@ -35,6 +35,11 @@ final class SortedNumbers {
     return numbers[numbers.length - 1];
   }
 
+  /** The smallest number above the smallest; there are two different ones. */
+  double second() {
+    return Arrays.stream(numbers).filter(x -> x > min()).findFirst().orElseThrow();
+  }
+
   /** Whether there are two different numbers. */
   boolean vary() {
     return numbers.length > 0 && min() < max();
