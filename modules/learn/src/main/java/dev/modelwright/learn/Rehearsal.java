@@ -87,8 +87,7 @@ final class Rehearsal {
       return choice(step, rows);
     }
     int[] shown =
-        spread(
-            IntStream.range(0, fitting.rows().rowCount()).toArray(), RecipeRehearsal.MOST_ROWS);
+        spread(IntStream.range(0, fitting.rows().rowCount()).toArray(), RecipeRehearsal.MOST_ROWS);
     List<String> read = new ArrayList<>();
     List<Series> before = new ArrayList<>();
     int done = fitting.steps().size();

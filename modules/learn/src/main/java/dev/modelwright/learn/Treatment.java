@@ -213,8 +213,7 @@ public sealed interface Treatment {
 
     @Override
     public Message sentence(String column) {
-      String at =
-          String.join(", ", edges.stream().map(String::valueOf).toList());
+      String at = String.join(", ", edges.stream().map(String::valueOf).toList());
       return Message.of("learn.bin-at", column, at);
     }
   }

@@ -42,7 +42,12 @@ class TargetMeanTest {
     assertThat(fitted.recipe().steps())
         .containsExactly(
             new Step.LevelValues(
-                "c", "c:mean", List.of("a", "b"), Doubles.of((6 + 7) / 4.0, (30 + 7) / 3.0), 6.5, 7));
+                "c",
+                "c:mean",
+                List.of("a", "b"),
+                Doubles.of((6 + 7) / 4.0, (30 + 7) / 3.0),
+                6.5,
+                7));
   }
 
   @Test

@@ -107,7 +107,9 @@ class TrainingRecipeTest {
     TrainedModel model = train(dataset, new RecipeStep.SetRole("day", ColumnRole.TIME));
     double[] days = dataset.numbers("day");
     double last = Arrays.stream(model.rows().train()).mapToDouble(i -> days[i]).max().orElseThrow();
-    assertThat(Arrays.stream(model.rows().test()).boxed()).hasSizeBetween(24, 26).allMatch(row -> days[row] > last);
+    assertThat(Arrays.stream(model.rows().test()).boxed())
+        .hasSizeBetween(24, 26)
+        .allMatch(row -> days[row] > last);
     assertThat(model.pipeline().provenance().split().method())
         .isEqualTo("hold-out of the latest rows by day");
     assertThat(model.pipeline().schema().names()).doesNotContain("day");

@@ -60,8 +60,7 @@ class TreatmentTest {
 
   private static double[] number(Dataset dataset, Treatment... treatments) {
     FittedRows fitted = treat(dataset, treatments);
-    Matrix applied =
-        fitted.recipe().preparation().apply(dataset.batch(fitted.recipe().schema()));
+    Matrix applied = fitted.recipe().preparation().apply(dataset.batch(fitted.recipe().schema()));
     assertThat(applied.values()).isEqualTo(fitted.x().values());
     return values(fitted, 0);
   }
@@ -71,8 +70,7 @@ class TreatmentTest {
     Dataset column = numbers(1, 2, 9, NAN);
     assertThat(number(column, new Treatment.FillMedian())).containsExactly(1, 2, 9, 2);
     assertThat(number(column, new Treatment.FillMean())).containsExactly(1, 2, 9, 4);
-    assertThat(number(column, new Treatment.FillConstant(" -1.5 ")))
-        .containsExactly(1, 2, 9, -1.5);
+    assertThat(number(column, new Treatment.FillConstant(" -1.5 "))).containsExactly(1, 2, 9, -1.5);
   }
 
   @Test
@@ -85,7 +83,8 @@ class TreatmentTest {
   @Test
   void numbers_are_scaled() {
     Dataset column = numbers(0, 1, 2, 3, 14);
-    assertThat(number(column, new Treatment.Standardise())[4]).isCloseTo(10 / Math.sqrt(26), within(1e-12));
+    assertThat(number(column, new Treatment.Standardise())[4])
+        .isCloseTo(10 / Math.sqrt(26), within(1e-12));
     assertThat(number(column, new Treatment.MinMax())[1]).isCloseTo(1 / 14.0, within(1e-15));
     assertThat(number(column, new Treatment.Robust())).containsExactly(-1, -0.5, 0, 0.5, 6);
   }
@@ -93,8 +92,7 @@ class TreatmentTest {
   @Test
   void numbers_are_clipped() {
     Dataset column = numbers(0, 1, 2, 3, 14);
-    assertThat(number(column, new Treatment.ClipAt(0.5, 3)))
-        .containsExactly(0.5, 1, 2, 3, 3);
+    assertThat(number(column, new Treatment.ClipAt(0.5, 3))).containsExactly(0.5, 1, 2, 3, 3);
     assertThat(number(column, new Treatment.ClipQuantiles(0.25, 0.75)))
         .containsExactly(1, 1, 2, 3, 3);
   }
@@ -111,11 +109,19 @@ class TreatmentTest {
         treat(numbers(1, 2, 3, 4, 5, 6), new Treatment.Bin(3, false), new Treatment.Ordinal());
     Step.Bin bin = (Step.Bin) fitted.recipe().steps().getFirst();
     assertThat(bin.labels()).containsExactly("< 2.667", "2.667 … < 4.333", "≥ 4.333");
-    bin = (Step.Bin) treat(numbers(1, 1, 1, 9, 20), new Treatment.Bin(2, true)).recipe().steps().getFirst();
+    bin =
+        (Step.Bin)
+            treat(numbers(1, 1, 1, 9, 20), new Treatment.Bin(2, true)).recipe().steps().getFirst();
     assertThat(bin.edges().stream().toArray()).containsExactly(9);
-    bin = (Step.Bin) treat(numbers(1, 2, 30), new Treatment.BinAt(List.of(2.0, 10.0))).recipe().steps().getFirst();
+    bin =
+        (Step.Bin)
+            treat(numbers(1, 2, 30), new Treatment.BinAt(List.of(2.0, 10.0)))
+                .recipe()
+                .steps()
+                .getFirst();
     assertThat(bin.labels()).containsExactly("< 2", "2 … < 10", "≥ 10");
-    assertThat(Said.by("step:1", () -> treat(numbers(1, 2), new Treatment.BinAt(List.of(2.0, 2.0)))))
+    assertThat(
+            Said.by("step:1", () -> treat(numbers(1, 2), new Treatment.BinAt(List.of(2.0, 2.0)))))
         .contains("edges");
   }
 
@@ -123,7 +129,11 @@ class TreatmentTest {
   void levels_are_gathered_filled_and_numbered() {
     Dataset column = levels("a", "a", "a", "b", "c", null);
     assertThat(
-            number(column, new Treatment.GatherRare(2, "rest"), new Treatment.FillConstant("z"), new Treatment.Ordinal()))
+            number(
+                column,
+                new Treatment.GatherRare(2, "rest"),
+                new Treatment.FillConstant("z"),
+                new Treatment.Ordinal()))
         .containsExactly(0, 0, 0, 1, 1, 2);
     assertThat(number(column, new Treatment.Ordinal())).containsExactly(0, 0, 0, 1, 2, -1);
     assertThat(number(column, new Treatment.FillMostFrequent(), new Treatment.Ordinal()))
@@ -144,7 +154,10 @@ class TreatmentTest {
   @Test
   void dates_become_the_parts_that_are_wanted() {
     Dataset dates =
-        new TestTable(3).number("t", i -> i).date("x", i -> LocalDate.of(2024, 2, 28 + i % 2)).dataset();
+        new TestTable(3)
+            .number("t", i -> i)
+            .date("x", i -> LocalDate.of(2024, 2, 28 + i % 2))
+            .dataset();
     FittedRows fitted = treat(dates, new Treatment.DateParts(List.of(DatePart.DAY)));
     assertThat(fitted.recipe().features()).containsExactly("x.day:filled");
     assertThat(values(fitted, 0)).containsExactly(28, 29, 28);
@@ -176,7 +189,11 @@ class TreatmentTest {
   @Test
   void a_new_column_is_a_column_like_others_and_keeps_what_it_reads_in_the_schema() {
     Dataset dataset =
-        new TestTable(4).number("t", i -> i).number("a", i -> i).number("b", i -> i == 2 ? NAN : 2).dataset();
+        new TestTable(4)
+            .number("t", i -> i)
+            .number("a", i -> i)
+            .number("b", i -> i == 2 ? NAN : 2)
+            .dataset();
     FittedRows fitted =
         fit(
             dataset,
@@ -193,19 +210,28 @@ class TreatmentTest {
   @Test
   void what_does_not_suit_a_column_is_said_with_step_and_column() {
     Dataset dataset =
-        new TestTable(4).number("t", i -> i).number("n", i -> i).category("c", i -> "v" + i % 2).dataset();
+        new TestTable(4)
+            .number("t", i -> i)
+            .number("n", i -> i)
+            .category("c", i -> "v" + i % 2)
+            .dataset();
     RecipeStep fine = new RecipeStep.Treat("n", new Treatment.MinMax());
     assertThat(
-            Said.by("step:2", () -> fit(dataset, fine, new RecipeStep.Treat("n", new Treatment.Ordinal()))))
+            Said.by(
+                "step:2",
+                () -> fit(dataset, fine, new RecipeStep.Treat("n", new Treatment.Ordinal()))))
         .isEqualTo(
             "The treatment ordinal does not suit column n, which holds numbers at this step."
                 + " Choose another treatment, or put the step earlier.");
     assertThat(
-            Said.by("step:2", () -> fit(dataset, fine, new RecipeStep.Treat("c", new Treatment.Log()))))
+            Said.by(
+                "step:2", () -> fit(dataset, fine, new RecipeStep.Treat("c", new Treatment.Log()))))
         .contains("log does not suit column c");
-    assertThat(Said.by("step:1", () -> fit(dataset, new RecipeStep.Treat("t", new Treatment.Log()))))
+    assertThat(
+            Said.by("step:1", () -> fit(dataset, new RecipeStep.Treat("t", new Treatment.Log()))))
         .contains("target");
-    assertThat(Said.by("step:1", () -> fit(dataset, new RecipeStep.Treat("m", new Treatment.Log()))))
+    assertThat(
+            Said.by("step:1", () -> fit(dataset, new RecipeStep.Treat("m", new Treatment.Log()))))
         .contains("Did you mean");
     assertThat(Said.by("step:1", () -> fit(dataset, new RecipeStep.Derive("d", "t + 1"))))
         .contains("t");
@@ -227,7 +253,8 @@ class TreatmentTest {
       for (Treatment treatment : Treatments.fitting(column)) {
         boolean open = treatment.equals(new Treatment.InOrder(List.of()));
         if (!open) {
-          assertThat(fit(dataset, new RecipeStep.Treat(column.name(), treatment)).recipe().features())
+          assertThat(
+                  fit(dataset, new RecipeStep.Treat(column.name(), treatment)).recipe().features())
               .as("%s of %s", treatment, column.name())
               .isNotEmpty();
         }

@@ -187,8 +187,7 @@ class TreeLearnerTest extends LearnerContract<TreeParameters> {
   void rows_with_weights_are_refused() {
     TrainingSet rows = References.regression();
     TrainingSet weighted =
-        new TrainingSet(
-            rows.x(), rows.y(), rows.target(), java.util.Optional.of(rows.y().clone()));
+        new TrainingSet(rows.x(), rows.y(), rows.target(), java.util.Optional.of(rows.y().clone()));
     assertThat(learner().unfitFor(weighted).orElseThrow().message().english())
         .startsWith("The learner tree counts all rows alike.");
   }
