@@ -22,8 +22,9 @@ final class Libraries {
   private static final Map<String, List<String>> HOME =
       Map.ofEntries(
           Map.entry(
-              "tools.jackson", List.of("model", "evaluate", "export", "serve", "actions", "cli")),
-          Map.entry("com.fasterxml.jackson", List.of("model", "export")),
+              "tools.jackson",
+              List.of("model", "learn", "evaluate", "export", "serve", "actions", "cli")),
+          Map.entry("com.fasterxml.jackson", List.of("model", "learn", "export")),
           Map.entry("tech.tablesaw", List.of("data")),
           Map.entry("de.siegmar", List.of("data")),
           Map.entry("ch.randelshofer", List.of("data")),

@@ -20,6 +20,7 @@ import dev.modelwright.learn.TargetChoice;
 import dev.modelwright.learn.Targets;
 import dev.modelwright.learn.TrainPlan;
 import dev.modelwright.learn.TrainedModel;
+import dev.modelwright.learn.UsedRows;
 import dev.modelwright.model.Batch;
 import dev.modelwright.model.Pipeline;
 import dev.modelwright.model.Scorer;
@@ -53,10 +54,13 @@ final class LearnActions {
     TrainPlan plan = action.plan();
     Dataset dataset = tables.open(action.data(), plan.recipe().reading(), context);
     try {
-      TargetChoice choice = TargetChoice.of(dataset, plan.target(), plan.task());
+      UsedRows used = UsedRows.of(dataset, plan.recipe(), plan.target(), plan.task());
+      TargetChoice choice = used.choice();
       Learner<?> learner = services.learners().byId(plan.learner());
       PreparationPlan recipe =
-          new RecipePlanner().plan(dataset, plan.target(), plan.leftOut(), learner.traits());
+          new RecipePlanner()
+              .plan(
+                  used.table(), plan.recipe(), used.goal(plan.holdOut().seed()), learner.traits());
       List<dev.modelwright.base.Message> sentences = new ArrayList<>(choice.notes());
       sentences.addAll(recipe.sentences());
       Optional<Problem> unfit =

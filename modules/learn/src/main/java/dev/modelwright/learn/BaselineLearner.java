@@ -31,7 +31,7 @@ public final class BaselineLearner implements Learner<NoParameters> {
 
   @Override
   public Traits traits() {
-    return new Traits(Set.of(Task.values()), false, false, false);
+    return new Traits(Set.of(Task.values()), false, false, false, true);
   }
 
   @Override
@@ -47,19 +47,32 @@ public final class BaselineLearner implements Learner<NoParameters> {
   @Override
   public Fitted fit(TrainingSet rows, NoParameters parameters, long seed, JobContext context) {
     context.check();
-    Doubles answer =
-        rows.task() == Task.REGRESSION ? Doubles.of(Moments.of(rows.y()).mean()) : shares(rows);
+    Doubles answer = rows.task() == Task.REGRESSION ? Doubles.of(mean(rows)) : shares(rows);
     return Fitted.of(new ConstantPredictor(answer));
   }
 
   private static Doubles shares(TrainingSet rows) {
     double[] shares = new double[rows.target().width()];
-    for (double label : rows.y()) {
-      shares[(int) label]++;
+    double all = 0;
+    for (int i = 0; i < rows.y().length; i++) {
+      double weight = weight(rows, i);
+      shares[(int) rows.y()[i]] += weight;
+      all += weight;
     }
     for (int k = 0; k < shares.length; k++) {
-      shares[k] /= rows.y().length;
+      shares[k] /= all;
     }
     return Doubles.of(shares);
+  }
+
+  private static double weight(TrainingSet rows, int row) {
+    return rows.weights().isPresent() ? rows.weights().get()[row] : 1;
+  }
+
+  private static double mean(TrainingSet rows) {
+    return rows.weights()
+        .map(weights -> Moments.of(rows.y(), weights))
+        .orElseGet(() -> Moments.of(rows.y()))
+        .mean();
   }
 }

@@ -7,7 +7,7 @@ public enum ColumnRole {
   FEATURE,
   /** The model does not ask for it. */
   LEFT_OUT,
-  /** How much each row counts; at least 0. */
+  /** How much each row counts in training; above 0. */
   WEIGHT,
   /** Rows with the same value stay together: all for training or all for testing. */
   GROUP,

@@ -33,9 +33,7 @@ public record HoldOut(double testShare, long seed) {
    * @throws dev.modelwright.base.ProblemException if the share is out of range
    */
   public SplitRows split(TargetChoice choice) {
-    if (!(testShare >= 0 && testShare <= MOST)) {
-      throw Problem.at("test-share", "learn.test-share", testShare, MOST).exception();
-    }
+    check();
     Random random = new Random(seed);
     List<Integer> train = new ArrayList<>();
     List<Integer> test = new ArrayList<>();
@@ -53,7 +51,14 @@ public record HoldOut(double testShare, long seed) {
     return task == Task.REGRESSION ? "random hold-out" : "stratified hold-out";
   }
 
-  private int kept(int rows) {
+  void check() {
+    if (!(testShare >= 0 && testShare <= MOST)) {
+      throw Problem.at("test-share", "learn.test-share", testShare, MOST).exception();
+    }
+  }
+
+  /** How many of some rows are for testing. */
+  int kept(int rows) {
     int wanted = (int) Math.round(testShare * rows);
     return testShare == 0 || rows < 2 ? 0 : Math.clamp(wanted, 1, rows - 1);
   }
@@ -69,7 +74,7 @@ public record HoldOut(double testShare, long seed) {
     return rows;
   }
 
-  private static int[] sorted(List<Integer> rows) {
+  static int[] sorted(List<Integer> rows) {
     return rows.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 }

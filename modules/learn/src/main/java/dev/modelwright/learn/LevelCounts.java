@@ -22,13 +22,18 @@ record LevelCounts(List<String> levels, Map<String, Integer> counts, int distinc
   static LevelCounts of(Dataset rows, ColumnInfo column) {
     return column.storage().isText()
         ? of(rows.texts(column.name()))
-        : ofNumbers(rows.numbers(column.name()));
+        : of(rows.numbers(column.name()));
   }
 
-  private static LevelCounts ofNumbers(double[] numbers) {
+  static LevelCounts of(double[] numbers) {
     int present = (int) Arrays.stream(numbers).filter(x -> !Double.isNaN(x)).count();
     int distinct = (int) Arrays.stream(numbers).filter(x -> !Double.isNaN(x)).distinct().count();
     return new LevelCounts(List.of(), Map.of(), distinct, numbers.length - present);
+  }
+
+  /** Nothing is known. */
+  static LevelCounts none() {
+    return new LevelCounts(List.of(), Map.of(), 0, 0);
   }
 
   static LevelCounts of(@Nullable String[] texts) {

@@ -29,6 +29,26 @@ public record Moments(double mean, double deviation) {
     return new Moments(mean * unit, deviation(values, unit, mean) * unit);
   }
 
+  /**
+   * Of numbers none of which is missing, where some count more than others: the square of the
+   * deviation is the weighted mean of the squared distances.
+   *
+   * @param weights of each number, finite and above 0
+   */
+  public static Moments of(double[] values, double[] weights) {
+    double all = 0;
+    double mean = 0;
+    for (int i = 0; i < values.length; i++) {
+      all += weights[i];
+      mean += (values[i] - mean) * (weights[i] / all); // West's update
+    }
+    double squares = 0;
+    for (int i = 0; i < values.length; i++) {
+      squares += weights[i] / all * (values[i] - mean) * (values[i] - mean);
+    }
+    return new Moments(mean, Math.sqrt(squares));
+  }
+
   private static double mean(double[] values, double unit) {
     double sum = 0;
     double lost = 0; // Kahan's compensation

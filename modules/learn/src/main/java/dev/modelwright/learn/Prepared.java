@@ -4,31 +4,49 @@ package dev.modelwright.learn;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Message;
 import dev.modelwright.data.Dataset;
-import dev.modelwright.model.Matrix;
 
-/** Everything that is ready before a learner begins. */
+/**
+ * Everything that is ready before a learner begins.
+ *
+ * @param rows by their positions in the whole dataset
+ * @param method how rows were kept back
+ */
 record Prepared(
     TargetChoice choice,
     SplitRows rows,
+    String method,
     PreparationPlan recipe,
     FittedRecipe fitted,
     TrainingSet set) {
 
   static Prepared of(Dataset dataset, TrainPlan plan, Learner<?> learner, JobContext context) {
     stage(context, 0, "learn.stage-target");
-    TargetChoice choice = TargetChoice.of(dataset, plan.target(), plan.task());
+    UsedRows used = UsedRows.of(dataset, plan.recipe(), plan.target(), plan.task());
+    TargetChoice choice = used.choice();
     if (!learner.traits().tasks().contains(choice.task())) {
       throw TrainingChecks.wrongTask(learner, choice.target(), choice.task()).exception();
     }
-    SplitRows rows = plan.holdOut().split(choice);
+    Roles roles = Roles.of(used.table(), plan.recipe(), plan.target());
+    RoleSplit split = new RoleSplit(plan.holdOut(), roles);
+    SplitRows rows = split.split(used.table(), choice);
     stage(context, 0.3, "learn.stage-prepare");
-    Dataset training = dataset.rows(rows.train());
+    Dataset training = used.table().rows(rows.train());
+    Goal goal =
+        new Goal(
+            choice.target(),
+            choice.at(rows.train()),
+            roles.groups(training),
+            plan.holdOut().seed());
     PreparationPlan recipe =
-        new RecipePlanner().plan(training, plan.target(), plan.leftOut(), learner.traits());
-    FittedRecipe fitted = new RecipeFitter().fit(recipe, training, context);
-    Matrix x = fitted.preparation().apply(training.batch(fitted.schema()));
-    TrainingSet set = new TrainingSet(x, choice.at(rows.train()), choice.target());
-    return new Prepared(choice, rows, recipe, fitted, set);
+        new RecipePlanner().plan(training, plan.recipe(), goal, learner.traits());
+    FittedRows fitted = new RecipeFitter().fit(recipe, training, goal, context);
+    return new Prepared(
+        choice,
+        used.original(rows),
+        split.method(choice.task()),
+        recipe,
+        fitted.recipe(),
+        new TrainingSet(fitted.x(), goal.y(), choice.target(), roles.weights(training)));
   }
 
   private static void stage(JobContext context, double fraction, String code) {

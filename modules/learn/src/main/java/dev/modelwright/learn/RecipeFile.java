@@ -1,12 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.base.Problem;
+import dev.modelwright.base.WholeFile;
+import dev.modelwright.data.ReadOptions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The file form of a recipe: one JSON object in UTF-8, described in {@code docs/recipe-file.md}.
+ * The same recipe always gives the same bytes.
  */
 public final class RecipeFile {
+
+  private static final String FORMAT = "modelwright-recipe";
+  private static final int VERSION = 1;
+
+  private final JsonMapper mapper = RecipeJson.mapper();
+
+  /** One is as good as another: it has no state. */
+  public RecipeFile() {}
+
+  private record Envelope(
+      String format, int version, ReadOptions reading, List<RecipeStep> steps) {}
+
+  private record Head(@Nullable String format, int version) {}
 
   /**
    * Writes a recipe; the file appears whole or not at all.
@@ -14,7 +40,17 @@ public final class RecipeFile {
    * @throws dev.modelwright.base.ProblemException if it cannot be written
    */
   public void write(Recipe recipe, Path file) {
-    throw new UnsupportedOperationException();
+    try {
+      WholeFile.write(file, text(recipe).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw Problem.at("file", "learn.recipe-unwritten", file, e.getMessage()).exception(e);
+    }
+  }
+
+  /** A recipe in its file form. */
+  public String text(Recipe recipe) {
+    Envelope envelope = new Envelope(FORMAT, VERSION, recipe.reading(), recipe.steps());
+    return mapper.writeValueAsString(envelope) + "\n";
   }
 
   /**
@@ -24,6 +60,37 @@ public final class RecipeFile {
    *     or one of a newer program
    */
   public Recipe read(Path file) {
-    throw new UnsupportedOperationException();
+    try {
+      return parse(Files.readAllBytes(file), file);
+    } catch (NoSuchFileException e) {
+      throw Problem.at("file", "learn.no-such-recipe", file).exception(e);
+    } catch (IOException e) {
+      throw Problem.at("file", "learn.recipe-unread", file, e.getMessage()).exception(e);
+    }
+  }
+
+  private Recipe parse(byte[] bytes, Path file) {
+    try {
+      @Nullable Head head =
+          mapper
+              .readerFor(Head.class)
+              .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .readValue(bytes);
+      if (head == null || !FORMAT.equals(head.format())) {
+        throw Problem.at("file", "learn.not-a-recipe", file).exception();
+      }
+      if (head.version() > VERSION) {
+        throw Problem.at("file", "learn.newer-recipe", file, head.version(), VERSION).exception();
+      }
+    } catch (JacksonException e) {
+      throw Problem.at("file", "learn.not-a-recipe", file).exception(e);
+    }
+    try {
+      Envelope envelope = mapper.readValue(bytes, Envelope.class);
+      return new Recipe(envelope.reading(), envelope.steps());
+    } catch (JacksonException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      throw Problem.at("file", "learn.broken-recipe", file, line).exception(e);
+    }
   }
 }

@@ -6,22 +6,18 @@ import dev.modelwright.base.Problem;
 import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.data.ColumnKind;
 import dev.modelwright.data.Dataset;
-import dev.modelwright.model.DatePart;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Chooses a preparation. It counts in the rows that it is given and looks at no others, so that on
- * training rows it learns nothing of the test rows.
+ * Completes a recipe to suit a learner: the user's steps come first, in their order, and what they
+ * leave open for a column is chosen. It counts in the rows that it is given and looks at no others,
+ * so that on training rows it learns nothing of the test rows.
  */
 public final class RecipePlanner {
-
-  private static final int MOST_LEVELS_LINEAR = 30;
-  private static final int MOST_LEVELS_TREE = 12;
-  private static final int FEWEST_ROWS = 5;
-  private static final int SMALL_TABLE = 200;
-  private static final double FEW_MISSING = 0.05;
 
   /** One is as good as another: it has no state. */
   public RecipePlanner() {}
@@ -29,104 +25,128 @@ public final class RecipePlanner {
   /**
    * A preparation of a dataset's columns for a learner.
    *
-   * @param target the column to be predicted
-   * @param leftOut columns that the user wants left out
-   * @throws dev.modelwright.base.ProblemException if a column to leave out is not there, or none is
-   *     left to learn from
+   * @param rows those that the recipe's choice of rows has left
+   * @throws dev.modelwright.base.ProblemException if a step cannot be carried out, or no column is
+   *     left to learn from; its place is {@code step:3} for the third step of the recipe
    */
-  public PreparationPlan plan(Dataset rows, String target, Set<String> leftOut, Traits traits) {
-    checkLeftOut(rows, leftOut);
-    List<PreparationPlan.Column> columns = new ArrayList<>();
-    List<PreparationPlan.Omission> omissions = new ArrayList<>();
-    for (ColumnInfo column : rows.columns()) {
-      if (column.name().equals(target)) {
-        continue;
+  public PreparationPlan plan(Dataset rows, Recipe recipe, Goal goal, Traits traits) {
+    return new Planning(rows, recipe, goal, traits).plan();
+  }
+
+  /** One plan under way. */
+  private static final class Planning {
+    private final Dataset rows;
+    private final Recipe recipe;
+    private final String target;
+    private final Roles roles;
+    private final Fitting fitting;
+    private final Completion completion;
+    private final Set<String> touched = new HashSet<>();
+    private final List<RecipeStep> steps = new ArrayList<>();
+    private final List<String> features = new ArrayList<>();
+    private final List<PreparationPlan.Omission> omissions = new ArrayList<>();
+
+    private Planning(Dataset rows, Recipe recipe, Goal goal, Traits traits) {
+      this.rows = rows;
+      this.recipe = recipe;
+      this.target = goal.target().name();
+      this.roles = Roles.of(rows, recipe, target);
+      this.fitting = new Fitting(rows, Optional.of(goal), UserSteps.derived(recipe.steps()));
+      this.completion = new Completion(traits, rows.rowCount());
+    }
+
+    private PreparationPlan plan() {
+      UserSteps user = new UserSteps(fitting, Optional.of(target));
+      for (int i = 0; i < recipe.steps().size(); i++) {
+        RecipeStep step = recipe.steps().get(i);
+        StepProblem.in(i, () -> user.carryOut(step));
+        note(step);
       }
-      if (leftOut.contains(column.name())) {
-        omissions.add(omission(column, "learn.omit-chosen"));
-        continue;
+      for (FitColumn column : List.copyOf(fitting.columns())) {
+        if (!column.name().equals(target)) {
+          column(column);
+        }
       }
-      LevelCounts counts = LevelCounts.of(rows, column);
-      String reason = reasonToOmit(column, counts);
-      if (reason.isEmpty()) {
-        columns.add(treat(column, counts, rows.rowCount(), traits));
+      if (features.isEmpty()) {
+        throw Problem.at("columns", "learn.no-columns", target).exception();
+      }
+      return new PreparationPlan(steps, features, omissions);
+    }
+
+    private void note(RecipeStep step) {
+      boolean omission =
+          step instanceof RecipeStep.SetRole role && role.role() == ColumnRole.LEFT_OUT;
+      if (!omission) {
+        steps.add(step);
+      }
+      if (step instanceof RecipeStep.Treat treat) {
+        touched.add(treat.column());
+      }
+    }
+
+    private void column(FitColumn column) {
+      if (roles.leftOut().contains(column.name())) {
+        omit(column, "learn.omit-chosen");
+      } else if (roles.helper(column.name())) {
+        omit(column, "learn.omit-role");
       } else {
-        omissions.add(omission(column, reason));
+        LevelCounts counts = counts(column);
+        String reason = reasonToOmit(column, counts);
+        if (reason.isEmpty()) {
+          complete(column, counts);
+        } else {
+          omit(column, reason);
+          if (!column.extras().isEmpty()) {
+            features.add(column.name());
+          }
+        }
       }
     }
-    if (columns.isEmpty()) {
-      throw Problem.at("columns", "learn.no-columns", target).exception();
-    }
-    return new PreparationPlan(columns, omissions);
-  }
 
-  private static void checkLeftOut(Dataset rows, Set<String> leftOut) {
-    List<String> names = rows.columns().stream().map(ColumnInfo::name).toList();
-    for (String name : leftOut) {
-      if (!names.contains(name)) {
-        throw Problem.at(
-                "column:" + name, "learn.no-column-to-leave-out", name, Closest.to(name, names))
-            .exception();
+    private void complete(FitColumn column, LevelCounts counts) {
+      features.add(column.name());
+      for (Treatment treatment : completion.of(column, counts)) {
+        steps.add(new RecipeStep.Treat(column.name(), treatment));
       }
     }
-  }
 
-  private static PreparationPlan.Omission omission(ColumnInfo column, String reason) {
-    return new PreparationPlan.Omission(column.name(), Message.of(reason, column.name()));
-  }
+    private void omit(FitColumn column, String reason) {
+      omissions.add(new PreparationPlan.Omission(column.name(), Message.of(reason, column.name())));
+    }
 
-  /** The code of the reason, or nothing. */
-  private static String reasonToOmit(ColumnInfo column, LevelCounts counts) {
-    if (counts.distinct() == 0) {
-      return "learn.omit-missing";
+    private LevelCounts counts(FitColumn column) {
+      boolean derived = column.info().isEmpty();
+      if (!derived && !touched.contains(column.name())) {
+        return LevelCounts.of(rows, column.info().orElseThrow());
+      }
+      if (column.outputs().size() != 1) {
+        return LevelCounts.none();
+      }
+      String value = column.outputs().getFirst();
+      return column.form().isText()
+          ? LevelCounts.of(fitting.texts(value))
+          : LevelCounts.of(fitting.numbers(value));
     }
-    if (column.kind() == ColumnKind.CONSTANT || counts.distinct() == 1) {
-      return "learn.omit-constant";
-    }
-    return switch (column.kind()) {
-      case ID -> "learn.omit-id";
-      case TEXT -> "learn.omit-text";
-      case TIME -> counts.distinct() > MOST_LEVELS_LINEAR ? "learn.omit-time" : "";
-      case INTEGER, NUMBER, CATEGORY, BOOLEAN, DATE, DATETIME, CONSTANT -> "";
-    };
-  }
 
-  private static PreparationPlan.Column treat(
-      ColumnInfo column, LevelCounts counts, int rows, Traits traits) {
-    List<Treatment> treatments =
-        switch (column.storage()) {
-          case NUMBER -> new ArrayList<>(List.of(new Treatment.FillMedian()));
-          case DATE -> dates(List.of(DatePart.YEAR, DatePart.MONTH, DatePart.WEEKDAY));
-          case DATETIME ->
-              dates(List.of(DatePart.YEAR, DatePart.MONTH, DatePart.WEEKDAY, DatePart.HOUR));
-          case CATEGORY -> category(counts, rows, traits);
-        };
-    boolean zeroOrOne = treatments.getLast() instanceof Treatment.OneHot;
-    if (traits.standardise() && !zeroOrOne) {
-      treatments.add(new Treatment.Standardise());
+    /** The code of the reason, or nothing. */
+    private String reasonToOmit(FitColumn column, LevelCounts counts) {
+      if (column.outputs().size() == 1 && counts.distinct() == 0) {
+        return "learn.omit-missing";
+      }
+      Optional<ColumnInfo> info = column.info();
+      boolean constant = info.isPresent() && info.get().kind() == ColumnKind.CONSTANT;
+      if (column.outputs().size() == 1 && (constant || counts.distinct() == 1)) {
+        return "learn.omit-constant";
+      }
+      if (info.isEmpty() || column.changed()) {
+        return "";
+      }
+      return switch (info.get().kind()) {
+        case ID -> "learn.omit-id";
+        case TEXT -> "learn.omit-text";
+        case TIME -> counts.distinct() > Completion.MOST_LEVELS_LINEAR ? "learn.omit-time" : "";
+        case INTEGER, NUMBER, CATEGORY, BOOLEAN, DATE, DATETIME, CONSTANT -> "";
+      };
     }
-    return new PreparationPlan.Column(column.name(), column.storage(), treatments);
-  }
-
-  private static List<Treatment> dates(List<DatePart> parts) {
-    return new ArrayList<>(List.of(new Treatment.FillMedian(), new Treatment.DateParts(parts)));
-  }
-
-  /** Where many are missing, to be missing is a level of its own: 0 everywhere, or -1. */
-  private static List<Treatment> category(LevelCounts counts, int rows, Traits traits) {
-    List<Treatment> treatments = new ArrayList<>();
-    boolean fewMissing = counts.missing() <= FEW_MISSING * rows;
-    if (fewMissing) {
-      treatments.add(new Treatment.FillMostFrequent());
-    }
-    int most = traits.oneHot() ? MOST_LEVELS_LINEAR : MOST_LEVELS_TREE;
-    if (!traits.oneHot() && counts.distinct() > most) {
-      treatments.add(new Treatment.Ordinal());
-    } else {
-      boolean pair = counts.distinct() == 2;
-      int fewest = rows < SMALL_TABLE ? 1 : FEWEST_ROWS;
-      treatments.add(new Treatment.OneHot(most, fewest, traits.fullRank() || (pair && fewMissing)));
-    }
-    return treatments;
   }
 }

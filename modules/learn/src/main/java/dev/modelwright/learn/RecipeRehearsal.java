@@ -17,12 +17,12 @@ public final class RecipeRehearsal {
 
   /**
    * What each step of the recipe does to the table, in the recipe's order. Steps are fitted on all
-   * the rows that are left, or on a sample where there are very many.
+   * the rows that the whole recipe leaves, or on an even sample where there are very many.
    *
    * @param target the column to be predicted, for steps that look at it
    */
   public List<StepEffect> rehearse(
       Dataset table, Recipe recipe, Optional<String> target, JobContext context) {
-    return List.of();
+    return new Rehearsal(table, recipe, target, context).effects();
   }
 }

@@ -114,7 +114,7 @@ public final class Trainer {
             dataset.rowCount(),
             dataset.columns().size()),
         new Provenance.Split(
-            holdOut.method(ready.choice().task()),
+            ready.method(),
             holdOut.testShare(),
             holdOut.seed(),
             rows.train().length,

@@ -14,7 +14,8 @@ public final class TrainingChecks {
 
   /**
    * The first thing that is wrong: no rows, a task that is not the learner's, a label without rows,
-   * the same target everywhere, or a value that is missing or infinite.
+   * weights for a learner that cannot weigh, the same target everywhere, or a value that is missing
+   * or infinite.
    */
   public static Optional<Problem> common(Learner<?> learner, TrainingSet rows) {
     if (rows.y().length == 0) {
@@ -22,6 +23,9 @@ public final class TrainingChecks {
     }
     if (!learner.traits().tasks().contains(rows.task())) {
       return Optional.of(wrongTask(learner, rows.target(), rows.task()));
+    }
+    if (rows.weights().isPresent() && !learner.traits().weights()) {
+      return Optional.of(Problem.at("learner", "learn.cannot-weigh", learner.id()));
     }
     return target(rows).or(() -> features(rows.x()));
   }

@@ -13,11 +13,18 @@ import java.util.Set;
  *     do
  * @param fullRank whether no feature may be a sum of others, so that one level of each category is
  *     left out as the one that the others are compared with
+ * @param weights whether rows can count differently
  */
-public record Traits(Set<Task> tasks, boolean standardise, boolean oneHot, boolean fullRank) {
+public record Traits(
+    Set<Task> tasks, boolean standardise, boolean oneHot, boolean fullRank, boolean weights) {
 
   /** Copies the tasks. */
   public Traits {
     tasks = Set.copyOf(tasks);
+  }
+
+  /** Of a learner for which all rows count alike. */
+  public Traits(Set<Task> tasks, boolean standardise, boolean oneHot, boolean fullRank) {
+    this(tasks, standardise, oneHot, fullRank, false);
   }
 }

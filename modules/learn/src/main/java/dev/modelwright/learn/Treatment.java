@@ -8,6 +8,9 @@ import java.util.List;
 /** What is to be done to a column, before the numbers that it takes are known. */
 public sealed interface Treatment {
 
+  /** The most levels, terms, buckets, intervals or folds that can be asked for. */
+  int MOST_PARTS = 10_000;
+
   /** What it does to the named column, in a sentence. */
   Message sentence(String column);
 
@@ -45,6 +48,13 @@ public sealed interface Treatment {
    *     had a 1 somewhere
    */
   record OneHot(int mostLevels, int fewestRows, boolean dropReference) implements Treatment {
+    /** Checks the limits. */
+    public OneHot {
+      if (mostLevels < 1 || mostLevels > MOST_PARTS || fewestRows < 0) {
+        throw new IllegalArgumentException(mostLevels + " levels of " + fewestRows + " rows");
+      }
+    }
+
     @Override
     public Message sentence(String column) {
       String code = dropReference ? "learn.one-hot-reference" : "learn.one-hot";
@@ -180,9 +190,9 @@ public sealed interface Treatment {
    */
   record Bin(int intervals, boolean quantiles) implements Treatment {
 
-    /** Checks that there are at least two intervals. */
+    /** Checks that there are at least two intervals, and not too many. */
     public Bin {
-      if (intervals < 2) {
+      if (intervals < 2 || intervals > MOST_PARTS) {
         throw new IllegalArgumentException(intervals + " intervals");
       }
     }
@@ -203,14 +213,20 @@ public sealed interface Treatment {
 
     @Override
     public Message sentence(String column) {
-      String at =
-          edges.stream().map(Plain::number).collect(java.util.stream.Collectors.joining(", "));
+      String at = String.join(", ", edges.stream().map(Plain::number).toList());
       return Message.of("learn.bin-at", column, at);
     }
   }
 
   /** Levels of fewer training rows than wanted, and unknown ones, become one level. */
   record GatherRare(int fewestRows, String other) implements Treatment {
+    /** Checks the limits. */
+    public GatherRare {
+      if (fewestRows < 0) {
+        throw new IllegalArgumentException("levels of " + fewestRows + " rows");
+      }
+    }
+
     @Override
     public Message sentence(String column) {
       return Message.of("learn.gather-rare", column, fewestRows, other);
@@ -248,9 +264,9 @@ public sealed interface Treatment {
    */
   record TargetMean(int folds, double smoothing) implements Treatment {
 
-    /** Checks that there are at least two folds. */
+    /** Checks the limits. */
     public TargetMean {
-      if (folds < 2 || !(smoothing >= 0)) {
+      if (folds < 2 || folds > MOST_PARTS || !(smoothing >= 0 && Double.isFinite(smoothing))) {
         throw new IllegalArgumentException(folds + " folds, smoothing " + smoothing);
       }
     }
@@ -267,6 +283,13 @@ public sealed interface Treatment {
    * @param fewestRows in how many training rows a term must stand
    */
   record Tfidf(int mostTerms, int fewestRows) implements Treatment {
+    /** Checks the limits. */
+    public Tfidf {
+      if (mostTerms < 1 || mostTerms > MOST_PARTS || fewestRows < 0) {
+        throw new IllegalArgumentException(mostTerms + " terms of " + fewestRows + " rows");
+      }
+    }
+
     @Override
     public Message sentence(String column) {
       return Message.of("learn.tfidf", column, mostTerms);
@@ -275,6 +298,13 @@ public sealed interface Treatment {
 
   /** A text becomes the numbers of its words that fall into each of some buckets by their hash. */
   record HashWords(int buckets) implements Treatment {
+    /** Checks the limits. */
+    public HashWords {
+      if (buckets < 1 || buckets > MOST_PARTS) {
+        throw new IllegalArgumentException(buckets + " buckets");
+      }
+    }
+
     @Override
     public Message sentence(String column) {
       return Message.of("learn.hash-words", column, buckets);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.model.Target;
 import dev.modelwright.model.Task;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +18,7 @@ import dev.modelwright.model.Step;
 import dev.modelwright.model.Values;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +29,17 @@ class RecipeTest {
   private static final Traits TREE = new Traits(Set.of(Task.values()), false, false, false);
 
   private static FittedRecipe fit(Dataset dataset, Traits traits) {
-    PreparationPlan recipe = new RecipePlanner().plan(dataset, "t", Set.of(), traits);
-    return new RecipeFitter().fit(recipe, dataset, JobContext.none());
+    PreparationPlan recipe = plan(dataset, Set.of(), traits);
+    return new RecipeFitter().fit(recipe, dataset, goal(dataset), JobContext.none()).recipe();
+  }
+
+  private static PreparationPlan plan(Dataset dataset, Set<String> leftOut, Traits traits) {
+    Recipe recipe = Recipe.none().leavingOut(leftOut);
+    return new RecipePlanner().plan(dataset, recipe, goal(dataset), traits);
+  }
+
+  private static Goal goal(Dataset dataset) {
+    return new Goal(new Target.Number("t"), dataset.numbers("t"), Optional.empty(), 1);
   }
 
   private static List<String> sentences(List<Message> messages) {
@@ -48,11 +59,9 @@ class RecipeTest {
             .text("at", ColumnKind.TIME, i -> "10:" + i)
             .number("unwanted", i -> i)
             .dataset();
-    PreparationPlan recipe = new RecipePlanner().plan(dataset, "t", Set.of("unwanted"), TREE);
-    assertThat(recipe.columns())
-        .containsExactly(
-            new PreparationPlan.Column(
-                "age", InputType.NUMBER, List.of(new Treatment.FillMedian())));
+    PreparationPlan recipe = plan(dataset, Set.of("unwanted"), TREE);
+    assertThat(recipe.features()).containsExactly("age");
+    assertThat(recipe.treatments("age")).containsExactly(new Treatment.FillMedian());
     assertThat(sentences(recipe.sentences()))
         .containsExactly(
             "key is left out: it names each row, so nothing can be learnt from it.",
@@ -208,10 +217,9 @@ class RecipeTest {
             .dataset();
     assertThat(Said.by("column:x", () -> fit(dataset, TREE))).contains("infinite");
     Set<String> wrong = Set.of("xx");
-    assertThat(Said.by("column:xx", () -> new RecipePlanner().plan(dataset, "t", wrong, TREE)))
+    assertThat(Said.by("column:xx", () -> plan(dataset, wrong, TREE)))
         .contains("Did you mean one of these: x, t?");
     Set<String> all = Set.of("x");
-    assertThat(Said.by("columns", () -> new RecipePlanner().plan(dataset, "t", all, TREE)))
-        .contains("No column is left");
+    assertThat(Said.by("columns", () -> plan(dataset, all, TREE))).contains("No column is left");
   }
 }

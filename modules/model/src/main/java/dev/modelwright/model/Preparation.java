@@ -48,7 +48,7 @@ public final class Preparation {
       values.put(column.name(), admit(column, batch.columns().get(i)));
     }
     for (Step step : steps) {
-      apply(step, values);
+      carryOut(step, values);
     }
     return values;
   }
@@ -77,7 +77,12 @@ public final class Preparation {
     return new Values.Texts(admitted);
   }
 
-  private static void apply(Step step, Map<String, Values> values) {
+  /**
+   * Adds what a step makes.
+   *
+   * @param values by name, equally many rows each; the step's inputs are among them
+   */
+  public static void carryOut(Step step, Map<String, Values> values) {
     switch (step) {
       case Step.Impute impute ->
           values.put(impute.output(), impute(impute.fill(), value(values, impute.input())));

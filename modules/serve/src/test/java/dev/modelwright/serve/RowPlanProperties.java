@@ -4,6 +4,9 @@ package dev.modelwright.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelwright.model.Batch;
+import dev.modelwright.model.Doubles;
+import dev.modelwright.model.Expression;
+import dev.modelwright.model.Fill;
 import dev.modelwright.model.InputSchema;
 import dev.modelwright.model.InputType;
 import dev.modelwright.model.InputColumn;
@@ -56,6 +59,75 @@ class RowPlanProperties {
     same(schema, steps, features, seed);
   }
 
+  /** Every step that the two properties above do not have, and an expression of every kind. */
+  @Property(tries = 60)
+  void steps_of_a_recipe_are_prepared_alike(@ForAll long seed) {
+    InputColumn words =
+        new InputColumn(
+            "words",
+            InputType.CATEGORY,
+            List.of("red", "Red blue 红 red", "blue, blue; BLUE", "42"),
+            Optional.empty(),
+            MissingPolicy.ALLOW,
+            UnseenPolicy.OTHER);
+    InputSchema schema = new InputSchema(List.of(InputColumn.number("x"), words));
+    List<Step> steps =
+        List.of(
+            new Step.Clip("x", "clipped", -20, 35),
+            new Step.Log("x", "log", 1),
+            new Step.YeoJohnson("x", "power", 0.3),
+            new Step.Indicator("x", "no x"),
+            new Step.Indicator("words", "no words"),
+            new Step.Bin("x", "bin", Doubles.of(-10, 0, 10), List.of("a", "b", "c", "d")),
+            new Step.Ordinal("bin", "interval", List.of("d", "b", "a"), -1),
+            new Step.Gather("words", "gathered", List.of("red", "42"), "rest"),
+            new Step.Impute("gathered", "filled", new Fill.Level("42")),
+            new Step.LevelValues(
+                "filled", "value", List.of("rest", "42"), Doubles.of(0.25, 3), -1, 9),
+            new Step.Terms("words", terms(), true, List.of("t1", "t2")),
+            new Step.HashedWords("words", List.of("h1", "h2", "h3")),
+            new Step.Derive("derived", expression()));
+    List<String> features =
+        List.of(
+            "clipped",
+            "log",
+            "power",
+            "no x",
+            "no words",
+            "interval",
+            "value",
+            "t1",
+            "t2",
+            "h1",
+            "h2",
+            "h3",
+            "derived");
+
+    same(schema, steps, features, seed);
+  }
+
+  private static List<Step.Term> terms() {
+    return List.of(
+        new Step.Term(List.of("red", "Red"), 1.7), new Step.Term(List.of("blue", "红"), 0.4));
+  }
+
+  /** {@code if(is_missing(words) or filled = '42', -x / clipped, max(0.5, ln(x)))}. */
+  private static Expression expression() {
+    return new Expression.If(
+        new Expression.Binary(
+            Expression.Operator.OR,
+            new Expression.Missing("words", true),
+            new Expression.IsLevel("filled", "42")),
+        new Expression.Binary(
+            Expression.Operator.DIVIDE,
+            new Expression.Call(Expression.Function.NEGATE, new Expression.Value("x")),
+            new Expression.Value("clipped")),
+        new Expression.Binary(
+            Expression.Operator.MAX,
+            new Expression.Constant(0.5),
+            new Expression.Call(Expression.Function.LN, new Expression.Value("x"))));
+  }
+
   private static InputColumn dated(String name, InputType type) {
     return new InputColumn(
         name, type, List.of(), Optional.empty(), MissingPolicy.ALLOW, UnseenPolicy.OTHER);
@@ -78,8 +150,30 @@ class RowPlanProperties {
       plan.fill(raw, row, places, out, row * features.size());
     }
 
-    assertThat(bits(packed))
-        .isEqualTo(bits(new Preparation(schema, steps, features).apply(batch).values()));
+    Preparation reference = new Preparation(schema, steps, features);
+    assertThat(bits(packed)).isEqualTo(bits(reference.apply(batch).values()));
+    for (int row = 0; row < batch.rows(); row++) {
+      double[] alone = reference.apply(alone(batch, row)).values();
+      int from = row * features.size();
+      assertThat(bits(alone))
+          .isEqualTo(bits(Arrays.copyOfRange(packed, from, from + features.size())));
+    }
+  }
+
+  /** A batch of one row. */
+  private static Batch alone(Batch batch, int row) {
+    List<Values> columns =
+        batch.columns().stream()
+            .<Values>map(
+                column ->
+                    switch (column) {
+                      case Values.Numbers(double[] numbers) ->
+                          new Values.Numbers(new double[] {numbers[row]});
+                      case Values.Texts(String[] texts) ->
+                          new Values.Texts(new String[] {texts[row]});
+                    })
+            .toList();
+    return new Batch(batch.schema(), 1, columns);
   }
 
   static RawRows raw(Batch batch) {

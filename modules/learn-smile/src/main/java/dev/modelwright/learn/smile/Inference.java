@@ -5,7 +5,6 @@ import dev.modelwright.model.LinearInference;
 import java.util.ArrayList;
 import java.util.List;
 import smile.math.special.Beta;
-import smile.regression.LinearModel;
 import smile.tensor.DenseMatrix;
 import smile.tensor.QR;
 
@@ -20,7 +19,7 @@ final class Inference {
 
   private final Standardised z;
   private final DenseMatrix covariance;
-  private final LinearModel model;
+  private final Solution model;
   private final double sigma;
 
   /**
@@ -28,7 +27,7 @@ final class Inference {
    *
    * @param unit by which the target was divided
    */
-  Inference(Standardised z, QR qr, LinearModel model, double unit) {
+  Inference(Standardised z, QR qr, Solution model, double unit) {
     this.z = z;
     this.covariance = qr.toCholesky().inverse();
     this.model = model;
@@ -43,7 +42,7 @@ final class Inference {
       terms.add(term(features.get(j), weights[j], error));
     }
     return new LinearInference(
-        terms, sigma, model.RSquared(), model.adjustedRSquared(), model.df());
+        terms, sigma, model.rSquared(), model.adjustedRSquared(), model.degreesOfFreedom());
   }
 
   private double interceptError() {
@@ -64,7 +63,7 @@ final class Inference {
       return new LinearInference.Term(name, estimate, error, t, estimate == 0 ? 1 : 0);
     }
     double t = estimate / error;
-    double df = model.df();
+    double df = model.degreesOfFreedom();
     double p = Beta.regularizedIncompleteBetaFunction(0.5 * df, 0.5, df / (df + t * t));
     return new LinearInference.Term(name, estimate, error, t, p);
   }

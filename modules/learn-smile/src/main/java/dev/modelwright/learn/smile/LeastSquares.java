@@ -16,16 +16,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import smile.data.DataFrame;
-import smile.data.formula.Formula;
-import smile.regression.LinearModel;
-import smile.regression.OLS;
 import smile.tensor.DenseMatrix;
 import smile.tensor.QR;
 
 /**
  * One least-squares fit. Features and target are standardised before Smile's QR, which costs
  * nothing and keeps more digits where columns have large means, and the result is brought back.
+ * Where rows count differently, the mean and the standard deviation are weighted, and each row is
+ * multiplied by the root of its weight; weights have mean 1 then, so that the residual standard
+ * deviation is that of a row of average weight.
  */
 final class LeastSquares {
 
@@ -42,26 +41,30 @@ final class LeastSquares {
   LeastSquares(TrainingSet rows, JobContext context) {
     this.rows = rows;
     this.context = context;
-    this.target = Moments.of(rows.y());
+    this.target =
+        rows.weights()
+            .map(weights -> Moments.of(rows.y(), weights))
+            .orElseGet(() -> Moments.of(rows.y()));
   }
 
   Fitted fit() {
     List<Message> notes = new ArrayList<>();
     Matrix x = rows.x();
-    Standardised z = Standardised.of(x, false);
+    Standardised z = Standardised.of(x, rows.weights());
     QR qr = factor(z);
     for (int entangled = entangled(qr); entangled >= 0; entangled = entangled(qr)) {
       context.check();
       notes.add(Message.of("smile.entangled", x.names().get(entangled)));
       x = without(x, entangled);
-      z = Standardised.of(x, false);
+      z = Standardised.of(x, rows.weights());
       qr = factor(z);
     }
-    LinearModel model = model(z);
+    Solution solution = solution(qr, z);
     context.check();
-    double[] weights = z.unscaled(scaledBack(model));
+    double[] weights =
+        z.unscaled(Arrays.stream(solution.weights()).map(w -> w * target.deviation()).toArray());
     double intercept = target.mean() - z.shift(weights);
-    Inference inference = new Inference(z, qr, model, target.deviation());
+    Inference inference = new Inference(z, qr, solution, target.deviation());
     return new Fitted(
         new LinearPredictor(
             x.names(), List.of(Doubles.of(weights)), Doubles.of(intercept), Link.IDENTITY),
@@ -101,26 +104,11 @@ final class LeastSquares {
     return new Matrix(names, x.rows(), values);
   }
 
-  private LinearModel model(Standardised z) {
-    int features = z.scale().length;
-    double[][] table = new double[rows.y().length][];
-    for (int i = 0; i < table.length; i++) {
-      table[i] = Arrays.copyOf(z.z()[i], features + 1);
-      table[i][features] = (rows.y()[i] - target.mean()) / target.deviation();
+  private Solution solution(QR qr, Standardised z) {
+    double[] y = new double[rows.y().length];
+    for (int i = 0; i < y.length; i++) {
+      y[i] = (rows.y()[i] - target.mean()) / target.deviation() * z.root(i);
     }
-    String[] names =
-        IntStream.rangeClosed(0, features)
-            .mapToObj(j -> j == features ? "y" : "x" + j)
-            .toArray(String[]::new);
-    DataFrame frame = DataFrame.of(table, names);
-    return OLS.fit(Formula.lhs("y"), frame, new OLS.Options(OLS.Method.QR, false, false));
-  }
-
-  private double[] scaledBack(LinearModel model) {
-    double[] weights = model.coefficients().toArray(new double[0]);
-    for (int j = 0; j < weights.length; j++) {
-      weights[j] *= target.deviation();
-    }
-    return weights;
+    return Solution.of(qr, z.z(), y);
   }
 }

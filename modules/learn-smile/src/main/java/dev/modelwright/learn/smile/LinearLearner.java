@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Linear regression by ordinary least squares. A feature that is a linear combination of the ones
- * before it is left out, with a note.
+ * Linear regression by least squares, ordinary or weighted. A feature that is a linear combination
+ * of the ones before it is left out, with a note.
  */
 final class LinearLearner implements Learner<NoParameters> {
 
@@ -39,7 +39,7 @@ final class LinearLearner implements Learner<NoParameters> {
 
   @Override
   public Traits traits() {
-    return new Traits(Set.of(Task.REGRESSION), false, true, true);
+    return new Traits(Set.of(Task.REGRESSION), false, true, true, true);
   }
 
   @Override

@@ -151,6 +151,36 @@ class LinearLearnerTest extends LearnerContract<NoParameters> {
         .isCloseTo(1.1928578052130028, within(1e-10));
   }
 
+  /** A row of weight 3 counts as three; only the degrees of freedom know the difference. */
+  @Test
+  void a_row_counts_as_often_as_its_weight_says() {
+    TrainingSet rows = References.regression();
+    double[] weights = IntStream.range(0, 200).mapToDouble(i -> 1 + i % 3).toArray();
+    int[] repeated =
+        IntStream.range(0, 200)
+            .flatMap(i -> IntStream.generate(() -> i).limit(1 + i % 3))
+            .toArray();
+    double[] x =
+        Arrays.stream(repeated)
+            .boxed()
+            .flatMapToDouble(i -> Arrays.stream(rows.x().row(i)))
+            .toArray();
+    double[] y = Arrays.stream(repeated).mapToDouble(i -> rows.y()[i]).toArray();
+    Fitted many = fit(new TrainingSet(new Matrix(rows.x().names(), y.length, x), y, rows.target()));
+    Fitted weighted = fit(new TrainingSet(rows.x(), rows.y(), rows.target(), Optional.of(weights)));
+    LinearInference expected = many.inference().orElseThrow();
+    LinearInference found = weighted.inference().orElseThrow();
+    double ratio = Math.sqrt(expected.degreesOfFreedom() / 196.0);
+    assertThat(found.degreesOfFreedom()).isEqualTo(196);
+    assertThat(found.rSquared()).isCloseTo(expected.rSquared(), within(1e-12));
+    for (int i = 0; i < 4; i++) {
+      assertThat(found.terms().get(i).estimate())
+          .isCloseTo(expected.terms().get(i).estimate(), within(1e-11));
+      assertThat(found.terms().get(i).standardError())
+          .isCloseTo(ratio * expected.terms().get(i).standardError(), within(1e-11));
+    }
+  }
+
   @Test
   void more_coefficients_than_rows_are_refused_beforehand() {
     TrainingSet rows = SampleSets.first(References.regression(), 4);

@@ -182,4 +182,13 @@ class TreeLearnerTest extends LearnerContract<TreeParameters> {
     TreeParameters few = new TreeParameters(20, 7, 1, TreeParameters.Rule.ENTROPY);
     assertThat(fit(rows, few).trees().getFirst().leaves()).isEqualTo(7);
   }
+
+  @Test
+  void rows_with_weights_are_refused() {
+    TrainingSet rows = References.regression();
+    TrainingSet weighted =
+        new TrainingSet(rows.x(), rows.y(), rows.target(), java.util.Optional.of(rows.y().clone()));
+    assertThat(learner().unfitFor(weighted).orElseThrow().message().english())
+        .startsWith("The learner tree counts all rows alike.");
+  }
 }
