@@ -9,18 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
 /** Turns gathered columns into a dataset. */
 final class TableBuilder {
-
-  static {
-    // Tablesaw's types refer to each other when they are first used: workers that begin with
-    // different ones would wait for each other for ever
-    ColumnType.values();
-  }
 
   private final TextInference texts;
   private final Choices choices;

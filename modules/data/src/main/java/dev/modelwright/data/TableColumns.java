@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DateTimeColumn;
 import tech.tablesaw.api.DoubleColumn;
@@ -40,15 +41,16 @@ final class TableColumns {
    */
   private static final class Initialised {
     private static final int COLUMNS =
-        Table.create(
-                "",
-                DoubleColumn.create("double"),
-                IntColumn.create("int"),
-                LongColumn.create("long"),
-                StringColumn.create("text"),
-                DateColumn.create("date"),
-                DateTimeColumn.create("date and time"))
-            .columnCount();
+        ColumnType.values().length
+            + Table.create(
+                    "",
+                    DoubleColumn.create("double"),
+                    IntColumn.create("int"),
+                    LongColumn.create("long"),
+                    StringColumn.create("text"),
+                    DateColumn.create("date"),
+                    DateTimeColumn.create("date and time"))
+                .columnCount();
   }
 
   /** To be called before columns are made by several threads. */

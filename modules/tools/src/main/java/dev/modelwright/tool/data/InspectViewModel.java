@@ -183,19 +183,28 @@ final class InspectViewModel {
   /** Takes back what a remedy did. */
   void takeBack(Remedy remedy) {
     RecipeDesk recipes = session.recipeDesk();
-    Recipe now = recipes.recipe();
-    recipes.change(
-        switch (remedy) {
-          case Remedy.AddStep add -> {
-            int position = now.steps().lastIndexOf(add.step());
-            yield position < 0 ? now : now.without(position);
-          }
-          case Remedy.ChooseColumn choose -> {
-            TreeMap<String, ColumnChoice> columns = new TreeMap<>(now.reading().columns());
-            columns.remove(choose.column());
-            yield with(now, columns);
-          }
-        });
+    recipes.change(without(recipes.recipe(), remedy));
+  }
+
+  private static Recipe without(Recipe recipe, Remedy remedy) {
+    return switch (remedy) {
+      case Remedy.AddStep add -> {
+        int position = recipe.steps().lastIndexOf(add.step());
+        yield position < 0 ? recipe : recipe.without(position);
+      }
+      case Remedy.ChooseColumn choose -> {
+        TreeMap<String, ColumnChoice> columns = new TreeMap<>(recipe.reading().columns());
+        columns.remove(choose.column());
+        yield with(recipe, columns);
+      }
+      case Remedy.Together together -> {
+        Recipe left = recipe;
+        for (Remedy one : together.remedies()) {
+          left = without(left, one);
+        }
+        yield left;
+      }
+    };
   }
 
   /** Whether the recipe holds what a remedy does. */
@@ -204,6 +213,8 @@ final class InspectViewModel {
       case Remedy.AddStep add -> recipe.steps().contains(add.step());
       case Remedy.ChooseColumn choose ->
           choose.choice().equals(recipe.reading().columns().get(choose.column()));
+      case Remedy.Together together ->
+          together.remedies().stream().allMatch(one -> done(recipe, one));
     };
   }
 
