@@ -13,7 +13,15 @@ final class Files {
   /** Text tables first; any other file may be tried, and the reader says why it cannot be read. */
   static List<FileKind> kinds(Words words) {
     return List.of(
-        FileKind.of(words.bind("tooldata.files.table"), ".csv", ".tsv", ".txt"),
+        FileKind.of(
+            words.bind("tooldata.files.table"),
+            ".csv",
+            ".tsv",
+            ".txt",
+            ".gz",
+            ".zip",
+            ".xlsx",
+            ".parquet"),
         FileKind.of(words.bind("tooldata.files.any")));
   }
 }

@@ -104,7 +104,7 @@ class DataViewTest {
     assertThat(((Labeled) node(FileHeader.WARNINGS)).getText()).endsWith("warnings");
     robot.clickOn("#" + FileHeader.WARNINGS);
     Fx.settle();
-    assertThat(String.join(" ", texts())).contains("country has the same value everywhere");
+    assertThat(String.join(" ", texts())).contains("so nothing can be learnt from it");
     assertThat(node(FileHeader.REPAIRED).isVisible()).isFalse();
   }
 
