@@ -3,7 +3,7 @@ package dev.modelwright.app;
 
 import dev.modelwright.actions.Actions;
 import dev.modelwright.actions.Services;
-import dev.modelwright.actions.report.Report;
+import dev.modelwright.actions.report.Reports;
 import dev.modelwright.base.Ticker;
 import dev.modelwright.data.Converter;
 import dev.modelwright.data.DatasetReader;
@@ -34,7 +34,7 @@ final class Workbench implements AutoCloseable {
                 new Converter(),
                 all,
                 new Trainer(all, ticker, version()),
-                Report::write,
+                new Reports(),
                 ticker));
   }
 

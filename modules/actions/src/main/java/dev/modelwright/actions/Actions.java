@@ -37,7 +37,7 @@ public final class Actions implements AutoCloseable {
   public Actions(Services services) {
     this.services = services;
     tables = new Tables(services.reader());
-    looking = new LookActions(tables);
+    looking = new LookActions(tables, services.reports());
     learning = new LearnActions(services, tables, runs);
     exporting = new ExportActions(tables, runs);
     serving = new ServeActions(exporting, runs, services.ticker());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.actions;
 
-import dev.modelwright.actions.report.ProfilePage;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Message;
 import dev.modelwright.data.Dataset;
@@ -25,10 +24,12 @@ final class LookActions {
   private static final double INSPECTED = 0.8;
 
   private final Tables tables;
+  private final ReportWriter reports;
   private final Inspector inspector = new Inspector();
 
-  LookActions(Tables tables) {
+  LookActions(Tables tables, ReportWriter reports) {
     this.tables = tables;
+    this.reports = reports;
   }
 
   Inspection inspect(Action.InspectTable action, JobContext context) {
@@ -45,7 +46,7 @@ final class LookActions {
     Dataset table = tables.open(action.file(), action.reading(), context.part(0, OPENED));
     Inspection found = inspector.inspect(table, action.target(), context.part(OPENED, INSPECTED));
     Profile profile = Profile.of(table, context.part(INSPECTED, 1));
-    return ProfilePage.write(table, found, profile, action.out());
+    return reports.write(table, found, profile, action.out());
   }
 
   Rehearsed rehearse(Action.RehearseRecipe action, JobContext context) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.actions;
 
+import dev.modelwright.data.Dataset;
+import dev.modelwright.data.Profile;
+import dev.modelwright.inspect.Inspection;
 import java.nio.file.Path;
 
-/** Writes reports. */
-@FunctionalInterface
+/** Writes reports and pages. */
 public interface ReportWriter {
 
   /**
@@ -14,4 +16,12 @@ public interface ReportWriter {
    * @throws dev.modelwright.base.ProblemException if it cannot be written
    */
   Path write(ReportInput input, Path file);
+
+  /**
+   * Writes what is known of a table.
+   *
+   * @return the file
+   * @throws dev.modelwright.base.ProblemException if it cannot be written
+   */
+  Path write(Dataset table, Inspection found, Profile profile, Path file);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.actions;
 
-import dev.modelwright.actions.report.Report;
+import dev.modelwright.actions.report.Reports;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Ticker;
 import dev.modelwright.data.Converter;
@@ -33,7 +33,7 @@ final class Bench {
             new Converter(),
             all,
             new Trainer(all, ticker, "test"),
-            Report::write,
+            new Reports(),
             ticker));
   }
 

@@ -3,7 +3,7 @@ package dev.modelwright.cli;
 
 import dev.modelwright.actions.Actions;
 import dev.modelwright.actions.Services;
-import dev.modelwright.actions.report.Report;
+import dev.modelwright.actions.report.Reports;
 import dev.modelwright.base.Ticker;
 import dev.modelwright.data.Converter;
 import dev.modelwright.data.DatasetReader;
@@ -68,7 +68,7 @@ final class Console implements Host {
             new Converter(),
             all,
             new Trainer(all, ticker, "test"),
-            Report::write,
+            new Reports(),
             ticker));
   }
 

@@ -4,7 +4,7 @@ package dev.modelwright.tool.data;
 import dev.modelwright.actions.Action;
 import dev.modelwright.actions.Actions;
 import dev.modelwright.actions.Services;
-import dev.modelwright.actions.report.Report;
+import dev.modelwright.actions.report.Reports;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Jobs;
 import dev.modelwright.base.Ticker;
@@ -79,7 +79,7 @@ public final class RoomFixture {
         new Converter(),
         learners,
         new Trainer(learners, Ticker.system(), "test"),
-        Report::write,
+        new Reports(),
         Ticker.system());
   }
 

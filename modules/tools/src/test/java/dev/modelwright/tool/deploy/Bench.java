@@ -5,7 +5,7 @@ import dev.modelwright.actions.Action;
 import dev.modelwright.actions.Actions;
 import dev.modelwright.actions.Run;
 import dev.modelwright.actions.Services;
-import dev.modelwright.actions.report.Report;
+import dev.modelwright.actions.report.Reports;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Jobs;
 import dev.modelwright.base.Ticker;
@@ -75,7 +75,7 @@ public final class Bench implements AutoCloseable {
                 new Converter(),
                 learners,
                 new Trainer(learners, ticker, "test"),
-                Report::write,
+                new Reports(),
                 ticker));
     Words words = new Words(language);
     Look look = Fx.get(() -> new Look(theme, words.languageProperty(), Fonts.bundled()));

@@ -56,7 +56,7 @@ final class SampleRuns {
                 new Converter(),
                 all,
                 new Trainer(all, ticker, "test"),
-                (input, file) -> file,
+                new dev.modelwright.actions.report.Reports(),
                 ticker));
     folder = folder();
   }
