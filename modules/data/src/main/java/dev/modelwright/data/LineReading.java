@@ -201,7 +201,7 @@ final class LineReading {
           price += begins ? DOUBTFUL : 0;
           at += 2;
         } else {
-          price += LONE + (doubtful(at) ? DOUBTFUL : 0);
+          price += doubtful(at) ? LONE + DOUBTFUL : price > 0 ? FURTHER : LONE;
           at++;
         }
       }
@@ -214,7 +214,8 @@ final class LineReading {
     if (bytes(after) == grammar.delimiter()) {
       edge(node, after + 1, open + 1, at, 1 | pairs << 1, price);
     } else {
-      int parted = pair && allQuoted ? PARTED_QUOTED : PARTED;
+      boolean spaced = bytes[at - 1] == ' ' || (at + 2 < end && bytes[at + 2] == ' ');
+      int parted = !pair || !allQuoted ? PARTED : spaced ? PARTED_QUOTED + 2 : PARTED_QUOTED;
       edge(node, at + 1, open + 1, at, 1 | pairs << 1, price + parted);
     }
     if (pair && bytes(afterSpaces(at + 2)) == grammar.delimiter()) {

@@ -44,9 +44,12 @@ final class OtherSigns {
         LineReading reading = new LineReading(other, shape.width());
         int found = reading.read(bytes, from, stop);
         boolean parts = other.delimiter() != grammar.delimiter();
+        boolean sameSigns = !parts && other.quote() == grammar.quote();
         if (found < price - RowMender.OTHER_SIGNS
+            && (sameSigns || found == 0)
             && reading.cells() == shape.width()
-            && (!parts || (found == 0 && plausible(other, reading, bytes, stop, to)))) {
+            && (!parts || plausible(other, reading, bytes, stop, to))
+            && (parts || sameSigns || quotes(reading))) {
           cells.clear();
           reading.into(cells);
           taken = other;
@@ -80,6 +83,18 @@ final class OtherSigns {
     }
     int sign = other.escape() < 0 ? other.quote() : other.escape();
     return count(bytes, from, stop, sign) > (other.escape() < 0 ? 1 : 0);
+  }
+
+  /** Whether any cell is quoted with the other sign. */
+  private boolean quotes(LineReading reading) {
+    cells.clear();
+    reading.into(cells);
+    for (int cell = 0; cell < cells.openWidth(); cell++) {
+      if (cells.quoted(cell)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the cells are of data, or of names above data. */

@@ -151,11 +151,11 @@ final class RowMender {
     int next = Lines.after(bytes, stop, to);
     int nextStop = Lines.end(bytes, next, to);
     int price = usual.read(bytes, from, stop);
-    if (price == Integer.MAX_VALUE) {
-      return price;
-    }
     if (price > OTHER_SIGNS && others.read(bytes, from, stop, to, price)) {
       price = OTHER_SIGNS;
+    }
+    if (price == Integer.MAX_VALUE) {
+      return price;
     }
     boolean alone = next >= to || nextStop == next;
     int below = alone ? 0 : Math.min(NEXT_LINE, following.read(bytes, next, nextStop));
@@ -176,6 +176,8 @@ final class RowMender {
       mended++;
       cells.dropOpenRow();
       others.into(cells, bytes);
+    } else if (usual.cells() < 0) {
+      return after;
     } else if (next != after || usual.cells() == width || before != width) {
       mended += next != after || usual.cells() != before ? 1 : 0;
       cells.dropOpenRow();

@@ -69,6 +69,8 @@ class RowMenderTest {
         "5,green,1.5,'x, y'/5|green|1.5|x, y",
         "5,green,1.5,\"x \\\"1\\\", y\"/5|green|1.5|x \"1\", y",
         "5 green 1.5 \"x, y\"/5|green|1.5|x, y",
+        "5,green,1.5,\"it's \"so\" \"odd\" isn't it\"/5|green|1.5|it's \"so\" \"odd\" isn't it",
+        "'5','green','1.5','a, b, c, d, e, f'/5|green|1.5|a, b, c, d, e, f",
         "5,green,,1.5,z/5|green||1.5|z",
         "5,green1.5,z/5|green1.5|z",
         "5,green,1.5/5|green|1.5"
