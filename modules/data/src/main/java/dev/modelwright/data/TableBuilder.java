@@ -43,7 +43,6 @@ final class TableBuilder {
   }
 
   private List<TypedColumn> columns(TableLoader.Loaded loaded) {
-    TableColumns.initialise();
     TypedColumn[] typed = new TypedColumn[loaded.columns().size()];
     workers.each(
         typed.length,

@@ -35,29 +35,19 @@ final class TableColumns {
 
   private TableColumns() {}
 
-  /**
-   * Tablesaw's classes refer to each other while they are initialised: two threads that begin with
-   * different ones can wait for each other for ever. So one thread initialises them all first.
-   */
-  private static final class Initialised {
-    private static final int COLUMNS =
-        ColumnType.values().length
-            + Table.create(
-                    "",
-                    DoubleColumn.create("double"),
-                    IntColumn.create("int"),
-                    LongColumn.create("long"),
-                    StringColumn.create("text"),
-                    DateColumn.create("date"),
-                    DateTimeColumn.create("date and time"))
-                .columnCount();
-  }
-
-  /** To be called before columns are made by several threads. */
-  static void initialise() {
-    if (Initialised.COLUMNS == 0) {
-      throw new IllegalStateException("a table without its columns");
-    }
+  // Tablesaw's classes refer to each other while they are initialised: two threads that begin with
+  // different ones wait for each other for ever. So they are all initialised here, by whichever
+  // thread first makes a column, before any other can.
+  static {
+    ColumnType.values();
+    Table.create(
+        "",
+        DoubleColumn.create("double"),
+        IntColumn.create("int"),
+        LongColumn.create("long"),
+        StringColumn.create("text"),
+        DateColumn.create("date"),
+        DateTimeColumn.create("date and time"));
   }
 
   static Column<?> numbers(String name, double[] values, boolean whole) {
