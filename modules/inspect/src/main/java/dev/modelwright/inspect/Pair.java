@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.inspect;
 
-import dev.modelwright.data.Histogram;
 import dev.modelwright.model.Doubles;
 import java.util.List;
 
@@ -24,6 +23,8 @@ public sealed interface Pair {
    * @param ys the same rows
    * @param density counts of all rows in a grid of {@value #CELLS} by {@value #CELLS} cells from
    *     the least to the greatest value of each, row by row from the lowest y
+   * @param xSpan from the least to the greatest x of all rows
+   * @param ySpan from the least to the greatest y of all rows
    * @param pearson linear correlation
    * @param spearman rank correlation
    */
@@ -34,6 +35,8 @@ public sealed interface Pair {
       Doubles xs,
       Doubles ys,
       Doubles density,
+      Span xSpan,
+      Span ySpan,
       double pearson,
       double spearman)
       implements Pair {
@@ -43,6 +46,21 @@ public sealed interface Pair {
 
     /** The cells of the grid on each side. */
     public static final int CELLS = 64;
+  }
+
+  /** From the least to the greatest number; both 0 if there is none. */
+  record Span(double from, double to) {
+
+    static Span of(double[] numbers) {
+      return new Span(
+          java.util.Arrays.stream(numbers).min().orElse(0),
+          java.util.Arrays.stream(numbers).max().orElse(0));
+    }
+
+    /** Into which of so many equally wide parts a number falls, from 0. */
+    int part(double number, int parts) {
+      return to > from ? Math.min(parts - 1, (int) ((number - from) / (to - from) * parts)) : 0;
+    }
   }
 
   /**
@@ -76,8 +94,7 @@ public sealed interface Pair {
       double median,
       double quartile3,
       double upper,
-      Doubles outliers,
-      Histogram histogram) {}
+      Doubles outliers) {}
 
   /**
    * Two categories.

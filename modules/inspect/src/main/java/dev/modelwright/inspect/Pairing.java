@@ -4,7 +4,6 @@ package dev.modelwright.inspect;
 import dev.modelwright.base.Problem;
 import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.data.Dataset;
-import dev.modelwright.data.Histogram;
 import dev.modelwright.model.Doubles;
 import dev.modelwright.model.InputType;
 import java.util.ArrayList;
@@ -53,6 +52,8 @@ final class Pairing {
         IntStream.range(0, xs.length).filter(i -> finite(xs[i]) && finite(ys[i])).toArray();
     double[] a = at(xs, both);
     double[] b = at(ys, both);
+    Pair.Span xSpan = Pair.Span.of(a);
+    Pair.Span ySpan = Pair.Span.of(b);
     int[] ranked = ColumnSample.positions(a.length, MOST_RANKED);
     int[] shown = ColumnSample.positions(a.length, Pair.Numbers.MOST_POINTS);
     return new Pair.Numbers(
@@ -61,7 +62,9 @@ final class Pairing {
         a.length,
         Doubles.of(at(a, shown)),
         Doubles.of(at(b, shown)),
-        Doubles.of(density(a, b)),
+        Doubles.of(density(a, xSpan, b, ySpan)),
+        xSpan,
+        ySpan,
         Statistics.pearson(a, b),
         Statistics.spearman(new Ranked(at(a, ranked)), new Ranked(at(b, ranked))));
   }
@@ -74,22 +77,13 @@ final class Pairing {
     return Arrays.stream(positions).mapToDouble(i -> values[i]).toArray();
   }
 
-  private static double[] density(double[] xs, double[] ys) {
+  private static double[] density(double[] xs, Pair.Span xSpan, double[] ys, Pair.Span ySpan) {
     int cells = Pair.Numbers.CELLS;
     double[] counts = new double[cells * cells];
-    double lowX = Arrays.stream(xs).min().orElse(0);
-    double lowY = Arrays.stream(ys).min().orElse(0);
-    double wide = Arrays.stream(xs).max().orElse(0) - lowX;
-    double high = Arrays.stream(ys).max().orElse(0) - lowY;
     for (int i = 0; i < xs.length; i++) {
-      counts[cell(ys[i] - lowY, high) * cells + cell(xs[i] - lowX, wide)]++;
+      counts[ySpan.part(ys[i], cells) * cells + xSpan.part(xs[i], cells)]++;
     }
     return counts;
-  }
-
-  private static int cell(double from, double range) {
-    int cells = Pair.Numbers.CELLS;
-    return range > 0 ? (int) Math.min(cells - 1L, Math.floor(cells * (from / range))) : 0;
   }
 
   private Pair groups(String category, String number) {
@@ -99,16 +93,14 @@ final class Pairing {
     for (int i = 0; i < values.length; i++) {
       rows += codes.codes()[i] >= 0 && finite(values[i]) ? 1 : 0;
     }
+    List<Integer> shown = codes.byFrequency().stream().limit(MOST_LEVELS).toList();
+    int[] places = places(codes, shown);
+    double[][] numbers = grouped(codes, places, values, shown.size());
     List<Pair.Group> groups = new ArrayList<>();
-    for (int code : codes.byFrequency().stream().limit(MOST_LEVELS).toList()) {
-      double[] of =
-          IntStream.range(0, values.length)
-              .filter(i -> codes.codes()[i] == code && finite(values[i]))
-              .mapToDouble(i -> values[i])
-              .sorted()
-              .toArray();
-      if (of.length > 0) {
-        groups.add(group(codes.texts().get(code), of));
+    for (int place = 0; place < numbers.length; place++) {
+      if (numbers[place].length > 0) {
+        Arrays.sort(numbers[place]);
+        groups.add(group(codes.texts().get(shown.get(place)), numbers[place]));
       }
     }
     double eta = Statistics.correlationRatio(codes.codes(), codes.levels(), values);
@@ -135,24 +127,7 @@ final class Pairing {
         Statistics.quantile(sorted, 0.5),
         third,
         within[within.length - 1],
-        Doubles.of(some),
-        histogram(sorted));
-  }
-
-  private static Histogram histogram(double[] sorted) {
-    double from = sorted[0];
-    double to = sorted[sorted.length - 1];
-    int bins = to > from ? Math.clamp((int) Math.sqrt(sorted.length), 1, Histogram.MOST_BINS) : 1;
-    Integer[] counts = new Integer[bins];
-    Arrays.fill(counts, 0);
-    for (double value : sorted) {
-      int bin =
-          to > from
-              ? (int) Math.min(bins - 1L, Math.floor(bins * ((value - from) / (to - from))))
-              : 0;
-      counts[bin]++;
-    }
-    return new Histogram(from, to, List.of(counts));
+        Doubles.of(some));
   }
 
   private Pair levels(String x, String y) {
@@ -160,14 +135,18 @@ final class Pairing {
     Codes b = Codes.of(table.texts(y));
     List<Integer> xs = a.byFrequency().stream().limit(MOST_LEVELS).toList();
     List<Integer> ys = b.byFrequency().stream().limit(MOST_LEVELS).toList();
+    int[] columns = places(a, xs);
+    int[] lines = places(b, ys);
     double[] counts = new double[xs.size() * ys.size()];
     int rows = 0;
     for (int i = 0; i < a.codes().length; i++) {
-      int column = xs.indexOf(a.codes()[i]);
-      int row = ys.indexOf(b.codes()[i]);
-      rows += a.codes()[i] >= 0 && b.codes()[i] >= 0 ? 1 : 0;
-      if (column >= 0 && row >= 0) {
-        counts[row * xs.size() + column]++;
+      int one = a.codes()[i];
+      int other = b.codes()[i];
+      if (one >= 0 && other >= 0) {
+        rows++;
+        if (columns[one] >= 0 && lines[other] >= 0) {
+          counts[lines[other] * xs.size() + columns[one]]++;
+        }
       }
     }
     return new Pair.Levels(
@@ -178,5 +157,36 @@ final class Pairing {
         ys.stream().map(b.texts()::get).toList(),
         Doubles.of(counts),
         Statistics.cramersV(a.codes(), a.levels(), b.codes(), b.levels()));
+  }
+
+  /** For each code its place among those that are shown; -1 for the others. */
+  private static int[] places(Codes codes, List<Integer> shown) {
+    int[] places = new int[codes.levels()];
+    Arrays.fill(places, -1);
+    for (int place = 0; place < shown.size(); place++) {
+      places[shown.get(place)] = place;
+    }
+    return places;
+  }
+
+  /** The finite numbers of each place. */
+  private static double[][] grouped(Codes codes, int[] places, double[] values, int count) {
+    int[] of = new int[values.length];
+    int[] sizes = new int[count];
+    for (int i = 0; i < values.length; i++) {
+      int code = codes.codes()[i];
+      of[i] = code >= 0 && finite(values[i]) ? places[code] : -1;
+      if (of[i] >= 0) {
+        sizes[of[i]]++;
+      }
+    }
+    double[][] groups = new double[count][];
+    Arrays.setAll(groups, place -> new double[sizes[place]]);
+    for (int i = values.length - 1; i >= 0; i--) {
+      if (of[i] >= 0) {
+        groups[of[i]][--sizes[of[i]]] = values[i];
+      }
+    }
+    return groups;
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.data;
 
+import dev.modelwright.actions.figure.TableFigures;
 import dev.modelwright.chart.Figure;
 import dev.modelwright.inspect.Associations;
 import dev.modelwright.inspect.Inspection;
@@ -35,7 +36,7 @@ final class AssociationsPane extends StackPane {
                     .result()
                     .map(Inspection::associations)
                     .filter(all -> !all.columns().isEmpty())
-                    .map(all -> new Drawings(words.language().locale()).associations(all)),
+                    .map(all -> new TableFigures(words.language().locale()).associations(all)),
             model.inspecting(),
             words.languageProperty());
     FigureView view = kit.charts().figure(figure);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.data;
 
+import dev.modelwright.actions.figure.TableFigures;
 import dev.modelwright.chart.Figure;
 import dev.modelwright.inspect.Inspection;
 import dev.modelwright.inspect.Missingness;
@@ -45,7 +46,7 @@ final class MissingPane extends StackPane {
                 missing
                     .getValue()
                     .filter(all -> !all.columns().isEmpty())
-                    .map(all -> new Drawings(words.language().locale()).missingness(all)),
+                    .map(all -> new TableFigures(words.language().locale()).missingness(all)),
             missing,
             words.languageProperty());
     FigureView view = kit.charts().figure(figure);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.data;
 
+import dev.modelwright.actions.figure.PairFigures;
 import dev.modelwright.actions.OpenedTable;
 import dev.modelwright.chart.Figure;
 import dev.modelwright.data.ColumnInfo;
@@ -56,7 +57,7 @@ final class PairsPane extends VBox {
                     .pairing()
                     .get()
                     .result()
-                    .map(pair -> new Drawings(words.language().locale()).pair(pair)),
+                    .map(pair -> new PairFigures(words.language().locale()).of(pair)),
             model.pairing(),
             words.languageProperty());
     FigureView view = kit.charts().figure(figure);

@@ -5,7 +5,6 @@ import dev.modelwright.base.Message;
 import dev.modelwright.data.ColumnChoice;
 import dev.modelwright.data.ColumnKind;
 import dev.modelwright.data.Dialect;
-import dev.modelwright.data.Histogram;
 import dev.modelwright.data.Preview;
 import dev.modelwright.inspect.Associations;
 import dev.modelwright.inspect.Finding;
@@ -79,8 +78,7 @@ final class Canned {
                         37_000 - 800 * i,
                         48_000 + 700 * i,
                         59_000,
-                        Doubles.of(70_000, 71_500 + i * 900),
-                        new Histogram(0, 1, List.of(1))))
+                        Doubles.of(70_000, 71_500 + i * 900)))
             .toList();
     return new Pair.Groups("purpose", "income", 384, groups, 0.31);
   }
