@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.app;
 
+import dev.modelwright.ui.control.Menus;
 import dev.modelwright.cli.CommandLines;
 import dev.modelwright.tool.session.Desk;
 import dev.modelwright.tool.session.Room;
@@ -93,15 +94,7 @@ final class MainWindow {
 
   /** Every command can also be found by mouse; what cannot be done now is grey. */
   private static List<MenuItem> entries(List<Command> commands) {
-    return commands.stream().map(MainWindow::entry).toList();
-  }
-
-  private static MenuItem entry(Command command) {
-    MenuItem item = new MenuItem();
-    item.textProperty().bind(command.label());
-    item.disableProperty().bind(command.hindrance().map(reason -> !reason.isBlank()));
-    item.setOnAction(event -> command.run());
-    return item;
+    return commands.stream().map(Menus::entry).toList();
   }
 
   private RailItem item(Room room) {

@@ -26,12 +26,32 @@ class TextsTest {
         "plain| plain"
       })
   void placeholders_are_filled_and_everything_else_is_kept(String template, String expected) {
-    assertThat(Texts.fill(template, List.of("x", "y"))).isEqualTo(expected);
+    assertThat(Texts.fill(template, List.of("x", "y"), Locale.ENGLISH)).isEqualTo(expected);
   }
 
   @Test
   void an_argument_that_looks_like_a_placeholder_is_not_filled_again() {
-    assertThat(Texts.fill("{0} {1}", List.of("{1}", "y"))).isEqualTo("{1} y");
+    assertThat(Texts.fill("{0} {1}", List.of("{1}", "y"), Locale.ENGLISH)).isEqualTo("{1} y");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1 row has nothing",
+    "2, 2 rows have nothing",
+    "12000, '12,000 rows have nothing'",
+    "-5, -5 rows have nothing",
+    "x, x rows have nothing",
+    "99999999999999999999, 99999999999999999999 rows have nothing"
+  })
+  void counts_have_separators_and_words_that_go_with_them(String count, String expected) {
+    String template = "{0#} {0|row has|rows have} nothing";
+    assertThat(Texts.fill(template, List.of(count), Locale.ENGLISH)).isEqualTo(expected);
+  }
+
+  @Test
+  void separators_are_those_of_the_language() {
+    assertThat(Texts.fill("{0#}|{0}|{1#}", List.of("12000"), Locale.GERMAN))
+        .isEqualTo("12.000|12000|{1#}");
   }
 
   @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.data;
 
+import dev.modelwright.ui.control.Menus;
 import dev.modelwright.ui.text.Words;
 import java.util.Map;
 import java.util.Optional;
@@ -56,10 +57,7 @@ final class AreaPicker {
   }
 
   private static MenuItem item(Words words, String key, Runnable action) {
-    MenuItem item = new MenuItem();
-    item.textProperty().bind(words.bind("tooldata." + key));
-    item.setOnAction(event -> action.run());
-    return item;
+    return Menus.entry(words.bind("tooldata." + key), action);
   }
 
   private Optional<ValueCell> cell(MouseEvent event) {

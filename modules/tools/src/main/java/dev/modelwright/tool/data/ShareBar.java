@@ -4,7 +4,7 @@ package dev.modelwright.tool.data;
 import dev.modelwright.ui.theme.Style;
 import javafx.scene.layout.Region;
 
-/** A thin bar of which a share is filled. */
+/** A thin bar of which a share is filled, in the middle of its height. */
 final class ShareBar extends Region {
 
   private static final double HEIGHT = 4;
@@ -25,8 +25,9 @@ final class ShareBar extends Region {
 
   @Override
   protected void layoutChildren() {
-    track.resizeRelocate(0, 0, getWidth(), HEIGHT);
+    double top = snapPositionY((getHeight() - HEIGHT) / 2);
+    track.resizeRelocate(0, top, getWidth(), HEIGHT);
     double wide = share > 0 ? Math.max(2, snapSizeX(share * getWidth())) : 0;
-    filled.resizeRelocate(0, 0, wide, HEIGHT);
+    filled.resizeRelocate(0, top, wide, HEIGHT);
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -32,6 +33,8 @@ final class SightPane extends VBox {
 
   private final RoomKit kit;
   private final Words words;
+  private static final double LEAST_HEIGHT = 240;
+
   private final DataModels models;
   private final TablePane table;
   private final SearchBar search;
@@ -51,9 +54,18 @@ final class SightPane extends VBox {
     segments.setId(SIGHTS);
     segments.valueProperty().bindBidirectional(models.inspect().sightProperty());
     bar = Boxes.row(8, segments, Boxes.spacer(), seek(), search);
+    body.setPrefHeight(0); // each view scrolls by itself and needs no more than its least height
+    body.getChildren().add(least());
     getChildren().addAll(bar, Boxes.grow(body));
     models.inspect().sightProperty().subscribe(this::show);
     models.content().subscribe(this::limit);
+  }
+
+  private static Region least() {
+    Region least = new Region();
+    least.setMinHeight(LEAST_HEIGHT);
+    least.setMouseTransparent(true);
+    return least;
   }
 
   /** Before the whole table is there, only its rows can be shown. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.data;
 
+import dev.modelwright.ui.control.Menus;
 import dev.modelwright.base.Message;
 import dev.modelwright.data.ColumnChoice;
 import dev.modelwright.data.ColumnInfo;
@@ -53,15 +54,14 @@ final class TypeMenu {
     ContextMenu menu = new ContextMenu();
     ToggleGroup group = new ToggleGroup();
     Optional<ColumnKind> told = model.choice(column.name()).flatMap(ColumnChoice::kind);
-    RadioMenuItem guessed = new RadioMenuItem();
-    guessed.textProperty().bind(words.bind("tooldata.type-guessed"));
+    RadioMenuItem guessed = Menus.named(new RadioMenuItem(), words.bind("tooldata.type-guessed"));
     guessed.setToggleGroup(group);
     guessed.setSelected(told.isEmpty());
     guessed.setOnAction(event -> choose(Optional.empty()));
     menu.getItems().add(guessed);
     for (ColumnKind kind : Kinds.sensible(column)) {
-      RadioMenuItem item = new RadioMenuItem();
-      item.textProperty().bind(words.bind("tooldata.kind." + kind.word()));
+      RadioMenuItem item =
+          Menus.named(new RadioMenuItem(), words.bind("tooldata.kind." + kind.word()));
       item.setGraphic(Kinds.icon(kind).node(14));
       item.setToggleGroup(group);
       item.setSelected(told.equals(Optional.of(kind)));
@@ -71,10 +71,7 @@ final class TypeMenu {
     menu.getItems().add(new SeparatorMenuItem());
     marks("data.taken-as-missing").forEach(mark -> menu.getItems().add(mark(mark, true)));
     marks("data.kept-as-value").forEach(mark -> menu.getItems().add(mark(mark, false)));
-    MenuItem more = new MenuItem();
-    more.textProperty().bind(words.bind("tooldata.missing-marks"));
-    more.setOnAction(event -> ask(at));
-    menu.getItems().add(more);
+    menu.getItems().add(Menus.entry(words.bind("tooldata.missing-marks"), () -> ask(at)));
     return menu;
   }
 
@@ -102,8 +99,8 @@ final class TypeMenu {
   }
 
   private MenuItem mark(String text, boolean found) {
-    CheckMenuItem item = new CheckMenuItem();
-    item.textProperty().bind(words.bind("tooldata.is-missing-mark", text));
+    CheckMenuItem item =
+        Menus.named(new CheckMenuItem(), words.bind("tooldata.is-missing-mark", text));
     item.setSelected(found);
     item.setOnAction(event -> mark(text, item.isSelected(), found));
     return item;

@@ -65,6 +65,7 @@ final class ServedPane {
   private Node row(Run run) {
     CheckBox tick = new CheckBox();
     tick.setId("deploy-serve-" + run.number());
+    tick.setMnemonicParsing(false);
     tick.textProperty().bind(texts.run(run));
     tick.setWrapText(true);
     tick.setSelected(model.chosen().contains(run.number()));

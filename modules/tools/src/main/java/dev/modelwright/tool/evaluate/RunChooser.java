@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.evaluate;
 
+import dev.modelwright.ui.control.Menus;
 import dev.modelwright.ui.control.MarkedChoice;
 import dev.modelwright.actions.Run;
 import dev.modelwright.tool.session.RoomKit;
@@ -100,19 +101,16 @@ final class RunChooser extends HBox {
     menu.getItems().setAll(items);
     single.set(items.isEmpty());
     if (lineup.several()) {
-      MenuItem alone = new MenuItem();
-      alone.textProperty().bind(kit.words().bind("toolevaluate.alone"));
-      alone.setOnAction(event -> model.alone());
+      MenuItem alone = Menus.entry(kit.words().bind("toolevaluate.alone"), model::alone);
       menu.getItems().addAll(new SeparatorMenuItem(), alone);
     }
   }
 
   private CheckMenuItem item(Lineup lineup, Run run) {
-    CheckMenuItem item = new CheckMenuItem();
     boolean fits = lineup.leading().stream().allMatch(first -> Lineup.comparable(first, run));
-    item.setGraphic(RunMark.dot(kit, run));
-    item.textProperty()
-        .bind(
+    CheckMenuItem item =
+        Menus.named(
+            new CheckMenuItem(),
             fits
                 ? Words.fixed(RunMark.name(run))
                 : kit.words()
@@ -120,6 +118,7 @@ final class RunChooser extends HBox {
                         "toolevaluate.other-target",
                         RunMark.name(run),
                         run.pipeline().target().name()));
+    item.setGraphic(RunMark.dot(kit, run));
     item.setDisable(!fits);
     item.setSelected(lineup.runs().contains(run));
     item.setOnAction(event -> model.compare(run, item.isSelected()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.prepare;
 
+import dev.modelwright.ui.control.Menus;
 import dev.modelwright.ui.control.Icons;
 import dev.modelwright.ui.text.Words;
 import dev.modelwright.ui.theme.Style;
@@ -43,8 +44,7 @@ final class AddMenu extends MenuButton {
     for (Purpose purpose : Purpose.values()) {
       List<MenuItem> inside = inside(purpose);
       if (!inside.isEmpty()) {
-        Menu menu = new Menu();
-        menu.textProperty().bind(words.bind(purpose.code()));
+        Menu menu = Menus.named(new Menu(), words.bind(purpose.code()));
         menu.getItems().setAll(inside);
         items.add(menu);
       }
@@ -67,9 +67,7 @@ final class AddMenu extends MenuButton {
   }
 
   private static MenuItem note(javafx.beans.value.ObservableValue<String> text) {
-    MenuItem item = new MenuItem();
-    item.setMnemonicParsing(false);
-    item.textProperty().bind(text);
+    MenuItem item = Menus.named(new MenuItem(), text);
     item.setDisable(true);
     return item;
   }
@@ -101,10 +99,8 @@ final class AddMenu extends MenuButton {
   }
 
   private MenuItem item(String code, Runnable action) {
-    MenuItem item = new MenuItem();
+    MenuItem item = Menus.entry(words.bind(code), action);
     item.setId(code.replace("toolprepare.step.", "prepare-add-"));
-    item.textProperty().bind(words.bind(code));
-    item.setOnAction(event -> action.run());
     return item;
   }
 }

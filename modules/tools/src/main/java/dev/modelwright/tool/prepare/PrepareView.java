@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.prepare;
 
+import dev.modelwright.ui.control.Menus;
 import dev.modelwright.actions.OpenedTable;
 import dev.modelwright.base.Message;
 import dev.modelwright.tool.session.RoomId;
@@ -25,7 +26,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -164,16 +164,8 @@ final class PrepareView extends StackPane {
     button.setId(MORE);
     button.setGraphic(Icons.MORE.node());
     button.accessibleTextProperty().bind(words.bind("toolprepare.more"));
-    commands.forEach(command -> button.getItems().add(item(command)));
+    commands.forEach(command -> button.getItems().add(Menus.entry(command)));
     return button;
-  }
-
-  private static MenuItem item(Command command) {
-    MenuItem item = new MenuItem();
-    item.textProperty().bind(command.label());
-    item.disableProperty().bind(command.hindrance().map(reason -> !reason.isBlank()));
-    item.setOnAction(event -> command.run());
-    return item;
   }
 
   private ObservableValue<String> of() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.prepare;
 
+import dev.modelwright.ui.control.Menus;
 import dev.modelwright.learn.ColumnRole;
 import dev.modelwright.tool.session.Roles;
 import dev.modelwright.ui.control.Icons;
@@ -40,9 +41,7 @@ final class RoleMenu extends ContextMenu {
   }
 
   private MenuItem item(String code, boolean now, Runnable action) {
-    MenuItem item = new MenuItem();
-    item.textProperty().bind(words.bind(code));
-    item.setOnAction(event -> action.run());
+    MenuItem item = Menus.entry(words.bind(code), action);
     if (now) {
       item.setGraphic(Icons.CHECK.node(TICK));
     }

@@ -26,6 +26,7 @@ public final class ActionButton extends Button {
 
   private ActionButton(Style style, ObservableValue<String> text, Runnable action) {
     style.on(this);
+    setMnemonicParsing(false);
     textProperty().bind(text);
     accessibleTextProperty().bind(text);
     setOnAction(event -> action.run());

@@ -44,6 +44,7 @@ public final class Segments<T> extends StackPane {
 
   private ToggleButton button(T choice, ObservableValue<String> label) {
     ToggleButton button = new Always();
+    button.setMnemonicParsing(false);
     button.textProperty().bind(label);
     button.setMinWidth(USE_PREF_SIZE);
     value.subscribe(now -> button.setSelected(now.equals(choice)));

@@ -40,6 +40,7 @@ public final class TopBar extends HBox {
     menu(words.bind("ui.top.menu"));
     Style.PROJECT_NAME.on(projects);
     projects.setId("top-project");
+    projects.setMnemonicParsing(false);
     projects.textProperty().bind(project);
     projects.setMaxWidth(240);
     left = group(Pos.CENTER_LEFT, menu, projects, gap());

@@ -40,6 +40,13 @@ class ControlsTest {
   }
 
   @Test
+  void an_underscore_in_a_name_is_shown_in_buttons_and_menus() {
+    ActionButton button = Fx.get(() -> ActionButton.plain(Words.fixed("embark_town"), () -> {}));
+    assertThat(button.isMnemonicParsing()).isFalse();
+    assertThat(Menus.entry(Words.fixed("embark_town"), () -> {}).isMnemonicParsing()).isFalse();
+  }
+
+  @Test
   void a_number_field_takes_only_numbers_of_its_range_and_says_why_not() {
     NumberField field = Fx.get(() -> new NumberField(words, Range.whole(1, 64), 12));
     Fx.run(() -> field.textProperty().set("120"));
