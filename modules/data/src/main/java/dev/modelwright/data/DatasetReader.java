@@ -77,12 +77,23 @@ public final class DatasetReader {
     return read(file, options, (source, sample) -> Sniffer.sniffClean(sample), context);
   }
 
-  /** The tables of an archive, the largest first; none for any other file. */
+  /**
+   * The names of a file's tables where it holds several: an archive's files, the largest first, or
+   * the tables that stand one below another in a text.
+   *
+   * @throws dev.modelwright.base.ProblemException if there is no such file, or no text in it
+   */
   public List<String> parts(Path file) {
     SourceFile source = new SourceFile(file);
     source.size();
     try {
-      return source.parts();
+      if (!source.parts().isEmpty()) {
+        return source.parts();
+      }
+      Sample sample = TableSniffing.sample(source);
+      return TableSniffing.tables(sample, Sniffer.sniff(sample)).stream()
+          .map(TableSpot::name)
+          .toList();
     } catch (IOException e) {
       throw source.trouble(e);
     }

@@ -44,4 +44,9 @@ public record Dialect(
   public Dialect withFootnotes(int lines) {
     return new Dialect(encoding, delimiter, quote, escape, preambleLines, headerRows, lines);
   }
+
+  /** The same with another number of rows before the table. */
+  public Dialect withPreamble(int rows) {
+    return new Dialect(encoding, delimiter, quote, escape, rows, headerRows, footnoteLines);
+  }
 }

@@ -80,11 +80,31 @@ final class EncodingSniffer {
     }
     int even = zeros[0] + zeros[2];
     int odd = zeros[1] + zeros[3];
-    return odd > few && even <= odd / 4
+    return odd > few && even <= odd / 4 && wideLines(sample, length, 0, odd)
         ? Optional.of(new Encoding(StandardCharsets.UTF_16LE, 0))
-        : even > few && odd <= even / 4
+        : even > few && odd <= even / 4 && wideLines(sample, length, 1, even)
             ? Optional.of(new Encoding(StandardCharsets.UTF_16BE, 0))
             : Optional.empty();
+  }
+
+  /**
+   * Whether the line ends are of two bytes: zeros strewn in a text of single bytes can stand at one
+   * of two places by chance, but its line ends do not. Without a line end only many zeros tell.
+   *
+   * @param low which byte of two says which sign of ASCII it is: 0 the first, 1 the second
+   */
+  private static boolean wideLines(byte[] sample, int length, int low, int zeros) {
+    int wide = 0;
+    int astray = 0;
+    for (int i = 0; i + 1 < length; i += 2) {
+      wide += lineEnd(sample[i + low]) && sample[i + 1 - low] == 0 ? 1 : 0;
+      astray += lineEnd(sample[i + 1 - low]) ? 1 : 0;
+    }
+    return wide > 0 ? astray <= wide / 4 : astray == 0 && zeros >= length / 8;
+  }
+
+  private static boolean lineEnd(byte sign) {
+    return sign == '\n' || sign == '\r';
   }
 
   /** Whether bytes are UTF-8 with few broken ones at most. */

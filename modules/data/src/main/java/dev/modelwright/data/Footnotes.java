@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.function.LongFunction;
 
 /** A stream of UTF-8 without its last lines: those are held back until the end shows them. */
 final class Footnotes extends FilterInputStream {
@@ -45,12 +46,18 @@ final class Footnotes extends FilterInputStream {
     return count == 0 && length > 0 ? -1 : count;
   }
 
-  /** Takes down the lines that were held back, when everything else was read. */
-  void tell(RepairLog log) {
+  /**
+   * Takes down the lines that were held back, when everything else was read.
+   *
+   * @param kind of what is left out at a position of the text
+   */
+  void tell(RepairLog log, LongFunction<Repair.Kind> kind) {
     for (int line = free; line < to; ) {
-      int next = Lines.after(held, Lines.end(held, line, to), to);
-      if (!Bytes.blank(held, line, next)) {
-        log.add(Repair.Kind.FOOTNOTE, passed + line - free, held, line, next);
+      int end = Lines.end(held, line, to);
+      int next = Lines.after(held, end, to);
+      if (!Bytes.blank(held, line, end)) {
+        long position = passed + line - free;
+        log.add(kind.apply(position), position, held, line, next);
       }
       line = next;
     }

@@ -19,4 +19,13 @@ final class Lines {
     boolean two = lineEnd + 1 < to && bytes[lineEnd] == '\r' && bytes[lineEnd + 1] == '\n';
     return Math.min(to, lineEnd + (two ? 2 : 1));
   }
+
+  /** How many lines begin between two places, the first of which is the beginning of one. */
+  static int count(byte[] bytes, int from, int to) {
+    int lines = 0;
+    for (int at = from; at < to; lines++) {
+      at = after(bytes, end(bytes, at, to), to);
+    }
+    return lines;
+  }
 }

@@ -26,7 +26,9 @@ final class Notes {
       notes.add(Message.of("data.note-preamble", dialect.preambleLines()));
     }
     int other = sniffed.end().other();
-    if (other > 0) {
+    if (!sniffed.others().isEmpty()) {
+      notes.addAll(SeveralTables.told(sniffed.others()));
+    } else if (other > 0) {
       notes.add(Message.of("data.note-other-table", other));
     } else if (dialect.footnoteLines() > 0) {
       notes.add(Message.of("data.note-footnotes", dialect.footnoteLines()));

@@ -16,6 +16,8 @@ import java.util.List;
  * @param notes what was guessed, and what stands before and after the table
  * @param encodings that may be offered instead of the dialect's, which is the first
  * @param delimiters that may be offered instead of the dialect's, which is the first
+ * @param tables all tables of a file that holds several, in their order; none if it holds one, or
+ *     is too long for that
  * @param whole whether all of the file was looked at
  */
 public record Preview(
@@ -27,6 +29,7 @@ public record Preview(
     List<Message> notes,
     List<Charset> encodings,
     List<Character> delimiters,
+    List<TableSpot> tables,
     boolean whole) {
 
   /** Copies the lists. */
@@ -38,5 +41,6 @@ public record Preview(
     notes = List.copyOf(notes);
     encodings = List.copyOf(encodings);
     delimiters = List.copyOf(delimiters);
+    tables = List.copyOf(tables);
   }
 }

@@ -75,6 +75,7 @@ public final class Previewer {
         Notes.of(sniffed, layout, given),
         encodings(dialect),
         delimiters(sample, dialect),
+        TableSniffing.tables(sample, sniffed),
         sample.whole());
   }
 

@@ -10,8 +10,9 @@ import java.util.TreeMap;
  * What the user decides about a file before it is read; everything else is found out.
  *
  * @param dialect how the file holds its table
- * @param part which table of a file that holds several: the name of a workbook's sheet, or of a
- *     file in an archive
+ * @param part which table of a file that holds several: the name of a workbook's sheet, of a file
+ *     in an archive, or of one of the tables that stand one below another in a text ({@link
+ *     TableSpot#name()}); a dialect says more exactly where a table is, and goes before it
  * @param columns by the column's name
  */
 public record ReadOptions(

@@ -14,7 +14,8 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent")
 record Sample(byte[] bytes, boolean whole, Encoding encoding) {
 
-  private static final int MOST = 256 << 10;
+  /** How many bytes of a file are looked at, at most. */
+  static final int MOST = 256 << 10;
 
   /** The beginning of a file whose encoding is to be found out. */
   static Sample of(SourceFile file) throws IOException {

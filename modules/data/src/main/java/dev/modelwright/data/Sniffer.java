@@ -2,6 +2,7 @@
 package dev.modelwright.data;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds out how a sample of a text file holds a table. */
@@ -15,8 +16,18 @@ final class Sniffer {
    * @param skipSpaces whether spaces after delimiters do not belong to the cells
    * @param shape of the table's rows
    * @param end what stands below the table, as far as the sample shows it
+   * @param others other tables of the same file
    */
-  record Sniffed(Dialect dialect, boolean skipSpaces, Shape shape, TableEnd end) {
+  record Sniffed(
+      Dialect dialect,
+      boolean skipSpaces,
+      Shape shape,
+      TableEnd end,
+      List<SeveralTables.Found> others) {
+
+    Sniffed(Dialect dialect, boolean skipSpaces, Shape shape, TableEnd end) {
+      this(dialect, skipSpaces, shape, end, List.of());
+    }
 
     Grammar grammar() {
       return Grammar.of(dialect, skipSpaces);
@@ -31,32 +42,58 @@ final class Sniffer {
           skipSpaces
               && (Spaces.beforeQuotes(sample.bytes(), dialect.delimiter())
                   || Spaces.alwaysOne(sample, Grammar.of(dialect, false)));
-      return new Sniffed(dialect, skip, shape, end);
+      return new Sniffed(dialect, skip, shape, end, others);
     }
 
     /** The same in another encoding. */
     Sniffed in(Charset encoding) {
-      return new Sniffed(dialect.in(encoding), skipSpaces, shape, end);
+      return new Sniffed(dialect.in(encoding), skipSpaces, shape, end, others);
     }
 
     /** The same with another end of the table. */
     Sniffed endingAt(TableEnd other) {
-      return new Sniffed(dialect.withFootnotes(other.notes()), skipSpaces, shape, other);
+      return new Sniffed(dialect.withFootnotes(other.notes()), skipSpaces, shape, other, others);
+    }
+
+    /** The same beginning where a dialect says, which was found out from more rows. */
+    Sniffed startingAs(Dialect known) {
+      Dialect started = known.withFootnotes(dialect.footnoteLines());
+      return new Sniffed(started, skipSpaces, shape, end, others);
+    }
+
+    /** The same with more rows above the table. */
+    Sniffed below(int rows) {
+      Dialect placed = dialect.withPreamble(rows + dialect.preambleLines());
+      return new Sniffed(placed, skipSpaces, shape, end, others);
+    }
+
+    /** The same as one of several tables. */
+    Sniffed beside(List<SeveralTables.Found> tables) {
+      return new Sniffed(dialect, skipSpaces, shape, end, tables);
     }
   }
 
   /** The dialect of a sample, and where its table begins and ends. */
   static Sniffed sniff(Sample sample) {
     GrammarChoice.Scored best = GrammarChoice.best(sample);
-    Sample parted = sample.partedBy(best.delimiter());
-    boolean skipSpaces = best.grammar().skipSpaces() || Spaces.systematic(parted, best.grammar());
-    Grammar grammar = skipSpaces ? best.grammar().skippingSpaces() : best.grammar();
+    return sniff(sample.partedBy(best.delimiter()), best.grammar(), best.delimiter());
+  }
+
+  /**
+   * Where the table begins and ends in a sample whose signs are known.
+   *
+   * @param parted the sample with its delimiter as the grammar has it
+   * @param delimiter as it stands in the file
+   */
+  static Sniffed sniff(Sample parted, Grammar signs, char delimiter) {
+    boolean skipSpaces = signs.skipSpaces() || Spaces.systematic(parted, signs);
+    Grammar grammar = skipSpaces ? signs.skippingSpaces() : signs;
     Shape shape = Shape.of(parted.cells(grammar), parted.bytes());
     Cells cells = parted.cells(grammar, shape);
     TableStart start = TableStart.find(cells, parted.bytes());
-    Dialect dialect = dialect(sample.encoding(), grammar, best.delimiter(), start);
+    Dialect dialect = dialect(parted.encoding(), grammar, delimiter, start);
     Sniffed sniffed = new Sniffed(dialect, skipSpaces, shape, TableEnd.NONE);
-    return sample.whole()
+    return parted.whole()
         ? sniffed.endingAt(
             TableEnd.find(cells, parted.bytes(), start.preamble() + start.headerRows(), shape))
         : sniffed;

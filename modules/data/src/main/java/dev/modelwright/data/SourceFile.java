@@ -99,6 +99,11 @@ final class SourceFile {
     return Packing.of(path, part) instanceof Packing.Zip zip ? zip.parts() : List.of();
   }
 
+  /** Which table is wanted of a text that holds several; in an archive a part is a file. */
+  Optional<String> tableWanted() throws IOException {
+    return Packing.of(path, part) instanceof Packing.Zip ? Optional.empty() : part;
+  }
+
   /** The first bytes of the table, at most that many. */
   byte[] head(int most) throws IOException {
     try (InputStream in = content(open())) {

@@ -19,6 +19,7 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
   private final BlockReader reader;
   private final CellText cellText;
   private final Dialect dialect;
+  private final List<SeveralTables.Found> others;
   private final Block block;
   private final RepairLog log = new RepairLog();
   private int preambleLeft;
@@ -36,6 +37,7 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
     this.block = new Block(blockSize);
     this.cellText = new CellText(sniffed.grammar());
     this.dialect = sniffed.dialect();
+    this.others = sniffed.others();
     this.preambleLeft = dialect.preambleLines();
     this.headerLeft = dialect.headerRows();
   }
@@ -112,9 +114,10 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
     int skip = Math.min(preambleLeft, cells.rows());
     for (int row = 0; row < skip; row++) {
       if (!cells.blank(row, from.bytes())) {
+        long position = from.position() + cells.from(row);
         log.add(
-            Repair.Kind.PREAMBLE,
-            from.position() + cells.from(row),
+            leftOut(position, Repair.Kind.PREAMBLE),
+            position,
             from.bytes(),
             cells.from(row),
             cells.to(row));
@@ -201,8 +204,14 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
   /** Takes down what was left out after the table, when all of it was read. */
   void tellFootnotes() {
     if (in instanceof Footnotes footnotes) {
-      footnotes.tell(log);
+      footnotes.tell(log, position -> leftOut(position, Repair.Kind.FOOTNOTE));
     }
+  }
+
+  /** What a row is that is left out: one of another table, or what else it would be. */
+  private Repair.Kind leftOut(long position, Repair.Kind usual) {
+    boolean other = others.stream().anyMatch(table -> table.holds(position));
+    return other ? Repair.Kind.OTHER_TABLE : usual;
   }
 
   /** How many rows were read in another way than they stand. */

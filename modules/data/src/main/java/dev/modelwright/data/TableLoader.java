@@ -170,7 +170,10 @@ final class TableLoader {
     if (blocks.mended() > 0) {
       warnings.add(Message.of("data.mended-rows", blocks.mended()));
     }
-    if (sniffed.dialect().footnoteLines() > 0) {
+    if (file.tableWanted().isEmpty()) {
+      warnings.addAll(SeveralTables.told(sniffed.others()));
+    }
+    if (sniffed.dialect().footnoteLines() > 0 && sniffed.others().isEmpty()) {
       warnings.add(Message.of("data.footnotes", sniffed.dialect().footnoteLines()));
     }
     if (blocks.unclosed() > 0) {

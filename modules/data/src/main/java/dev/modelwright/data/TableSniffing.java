@@ -2,8 +2,13 @@
 package dev.modelwright.data;
 
 import dev.modelwright.base.Problem;
+import dev.modelwright.base.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Takes samples of files, and refuses those that hold no text. */
 final class TableSniffing {
@@ -32,15 +37,61 @@ final class TableSniffing {
         Sample.of(file, new Encoding(dialect.encoding(), mark).partedBy(dialect.delimiter())));
   }
 
-  /** The dialect of a file; notes at the end of a long one are looked for in its last part only. */
+  /**
+   * The dialect of a file, of its largest table or the one that is wanted; notes at the end of a
+   * long file are looked for in its last part only.
+   */
   static Sniffer.Sniffed sniff(SourceFile file, Sample sample) throws IOException {
-    Sniffer.Sniffed sniffed = Sniffer.sniff(sample);
+    Sniffer.Sniffed one = Sniffer.sniff(sample);
+    Optional<Sniffer.Sniffed> wanted = wanted(file, sample, one);
+    if (wanted.isPresent()) {
+      return wanted.get();
+    }
+    Sniffer.Sniffed sniffed = SeveralTables.largest(sample, one, rest(file, sample));
     boolean wide =
         sample.encoding().charset().name().startsWith("UTF-16")
             || sample.encoding().charset().name().startsWith("UTF-32");
     return sample.whole() || wide || file.packed()
         ? sniffed
         : sniffed.endingAt(tail(file, sample, sniffed));
+  }
+
+  /** How much of a file follows its sample, in samples; more than any where that is not known. */
+  private static double rest(SourceFile file, Sample sample) throws IOException {
+    return sample.whole()
+        ? 0
+        : file.packed() ? Integer.MAX_VALUE : (double) file.size() / Sample.MOST - 1;
+  }
+
+  /** The tables of a file that can be asked for. */
+  static List<TableSpot> tables(Sample sample, Sniffer.Sniffed sniffed) {
+    return SeveralTables.all(sample, sniffed).stream()
+        .map(SeveralTables.Found::spot)
+        .filter(spot -> spot.dialect().isPresent())
+        .toList();
+  }
+
+  /** The table that was asked for, of a file that holds several. */
+  private static Optional<Sniffer.Sniffed> wanted(
+      SourceFile file, Sample sample, Sniffer.Sniffed one) throws IOException {
+    List<SeveralTables.Found> all = new ArrayList<>(SeveralTables.all(sample, one));
+    if (file.tableWanted().isEmpty() || all.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = file.tableWanted().get();
+    SeveralTables.Found wanted =
+        all.stream()
+            .filter(table -> table.spot().name().equals(name))
+            .filter(table -> table.spot().dialect().isPresent())
+            .findFirst()
+            .orElseThrow(() -> missing(file, name, tables(sample, one)));
+    all.remove(wanted);
+    return Optional.of(wanted.read().beside(all));
+  }
+
+  private static ProblemException missing(SourceFile file, String name, List<TableSpot> tables) {
+    String names = tables.stream().map(TableSpot::name).collect(Collectors.joining(", "));
+    return Problem.at("file", "data.no-such-part", file.name(), name, names).exception();
   }
 
   private static TableEnd tail(SourceFile file, Sample sample, Sniffer.Sniffed sniffed)

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodingSnifferTest {
 
@@ -39,6 +40,25 @@ class EncodingSnifferTest {
     assertThat(detect(CHINESE.getBytes(StandardCharsets.UTF_16LE))).isEqualTo("UTF-16LE+0");
     assertThat(detect("name,size\nx,1\n".getBytes(StandardCharsets.UTF_16BE)))
         .isEqualTo("UTF-16BE+0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1,x\0y,3\n4,xx\0y,6\n",
+        "a,b\n1,x\0y\n2,y\n",
+        "1,2\0,3\n4,5\0,6\n7,8\0,9\n",
+        "\0a,b\n\0c,d\n\0e,f\n"
+      })
+  void takes_single_zeros_for_no_sign_of_utf_16(String text) {
+    assertThat(detect(text.getBytes(StandardCharsets.US_ASCII))).isEqualTo("UTF-8+0");
+  }
+
+  @Test
+  void finds_utf_16_in_a_text_without_line_ends_and_in_one_of_few_rows() {
+    assertThat(detect("张伟,北京,35".getBytes(StandardCharsets.UTF_16LE))).isEqualTo("UTF-16LE+0");
+    assertThat(detect("上海上,上上\n上下上,上\n".getBytes(StandardCharsets.UTF_16LE)))
+        .isEqualTo("UTF-16LE+0");
   }
 
   @Test

@@ -92,8 +92,10 @@ class PreviewerTest {
     assertThat(noted.dialect().footnoteLines()).isEqualTo(2);
     assertThat(noted.notes()).contains(Message.of("data.note-footnotes", 2));
     Preview two = preview(table + "\nfirst,second\n1,2\n3,4\n");
-    assertThat(two.notes()).contains(Message.of("data.note-other-table", 4));
+    assertThat(two.notes()).contains(Message.of("data.other-tables", 2, "“2” (6–8: 2 × 2)"));
     assertThat(two.rows()).hasSize(2);
+    Preview cut = preview(table.repeat(20_000) + "\nfirst,second\n1,2\n3,4\n");
+    assertThat(cut.notes()).contains(Message.of("data.note-other-table", 4));
   }
 
   @Test

@@ -116,6 +116,7 @@ final class Canned {
         List.of(Message.of("data.short-rows", 1, 4, 3), Message.of("data.unclosed-quotes", 1)),
         List.of(StandardCharsets.UTF_8),
         List.of(';', ','),
+        List.of(),
         true);
   }
 }
