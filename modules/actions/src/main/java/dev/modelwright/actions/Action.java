@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.actions;
 
-import dev.modelwright.data.Dialect;
 import dev.modelwright.data.Preview;
 import dev.modelwright.data.ReadOptions;
 import dev.modelwright.export.Format;
@@ -41,10 +40,13 @@ public sealed interface Action<R> {
   /**
    * Shows a file's first rows at once, however long it is.
    *
-   * @param dialect how it is to be read; found out where empty
+   * @param reading how it is to be read; what is decided about columns has no effect
    * @param rows at most
    */
-  record PreviewTable(Path file, Optional<Dialect> dialect, int rows) implements Action<Preview> {}
+  record PreviewTable(Path file, ReadOptions reading, int rows) implements Action<Preview> {}
+
+  /** Names the tables of a file that may hold several; none for any other file. */
+  record ListTables(Path file) implements Action<List<String>> {}
 
   /** Looks a table over before a model is trained on it. */
   record InspectTable(Path file, ReadOptions reading, Optional<String> target)

@@ -63,6 +63,7 @@ public final class Actions implements AutoCloseable {
           case Action.OpenTable open -> open(open, context);
           case Action.ConvertTables convert -> convert(convert, context);
           case Action.PreviewTable preview -> tables.preview(preview, context);
+          case Action.ListTables list -> tables.parts(list.file());
           case Action.InspectTable inspect -> looking.inspect(inspect, context);
           case Action.ComparePair pair -> looking.pair(pair, context);
           case Action.WriteProfile profile -> looking.profile(profile, context);

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,9 +38,17 @@ final class Tables {
 
   /** The first rows of a file; of one that is no text, once its table was taken out as text. */
   Preview preview(Action.PreviewTable action, JobContext context) {
-    try (TextCopy text = files.text(action.file(), ReadOptions.none(), context)) {
-      return new Previewer().preview(text.file(), action.dialect(), action.rows());
+    ReadOptions reading = action.reading();
+    try (TextCopy text = files.text(action.file(), reading, context)) {
+      boolean itself = text.file().equals(action.file());
+      Optional<String> part = itself ? reading.part() : Optional.empty();
+      return new Previewer().preview(text.file(), part, reading.dialect(), action.rows());
     }
+  }
+
+  /** The names of a file's tables where it may hold several. */
+  List<String> parts(Path file) {
+    return files.parts(file);
   }
 
   /** A file's table as text, to be closed afterwards. */

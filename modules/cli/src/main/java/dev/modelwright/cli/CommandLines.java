@@ -75,6 +75,7 @@ public final class CommandLines {
       case Action.WriteProfile profile ->
           some("data", "profile", text(profile.file()), "--html", text(profile.out()));
       case Action.PreviewTable preview -> some("data", "info", text(preview.file()));
+      case Action.ListTables list -> Optional.empty();
       case Action.InspectTable inspect -> some("data", "info", text(inspect.file()));
       case Action.ComparePair pair -> Optional.empty();
       case Action.RehearseRecipe rehearse -> Optional.empty();

@@ -36,13 +36,14 @@ public final class Previewer {
   /**
    * Looks at the beginning of a file.
    *
+   * @param part which table of a file that holds several; the main one if empty
    * @param dialect how the file is to be read; found out if there is none
    * @param rows how many rows are wanted at most
    * @throws dev.modelwright.base.ProblemException if there is no such file, no text in it, or a
    *     sign of the dialect is none that can be read
    */
-  public Preview preview(Path file, Optional<Dialect> dialect, int rows) {
-    SourceFile source = new SourceFile(file);
+  public Preview preview(Path file, Optional<String> part, Optional<Dialect> dialect, int rows) {
+    SourceFile source = new SourceFile(file, part, UnpackLimits.USUAL);
     try {
       source.size();
       if (dialect.isPresent()) {

@@ -18,7 +18,8 @@ class PreviewerTest {
   @TempDir Path folder;
 
   private Preview preview(String text, Charset charset) {
-    return new Previewer().preview(TestFiles.write(folder, text, charset), Optional.empty(), 2);
+    return new Previewer()
+        .preview(TestFiles.write(folder, text, charset), Optional.empty(), Optional.empty(), 2);
   }
 
   private Preview preview(String text) {
@@ -55,7 +56,7 @@ class PreviewerTest {
     Path file = TestFiles.write(folder, "a;b,c\n1;2,3\n4;5,6\n");
     Dialect dialect =
         new Dialect(StandardCharsets.UTF_8, ',', Optional.of('"'), Optional.empty(), 0, 0, 0);
-    Preview preview = new Previewer().preview(file, Optional.of(dialect), 10);
+    Preview preview = new Previewer().preview(file, Optional.empty(), Optional.of(dialect), 10);
     assertThat(preview.dialect()).isEqualTo(dialect);
     assertThat(preview.names()).containsExactly("column_1", "column_2");
     assertThat(preview.rows()).hasSize(3).first().isEqualTo(List.of("a;b", "c"));
@@ -68,7 +69,11 @@ class PreviewerTest {
     assertThat(preview.firstLines().getFirst()).isEqualTo("名；值");
     Preview told =
         new Previewer()
-            .preview(TestFiles.write(folder, "名；值\n甲；1\n"), Optional.of(preview.dialect()), 10);
+            .preview(
+                TestFiles.write(folder, "名；值\n甲；1\n"),
+                Optional.empty(),
+                Optional.of(preview.dialect()),
+                10);
     assertThat(told.firstLines().getFirst()).isEqualTo("名；值");
     assertThat(told.rows()).containsExactly(List.of("甲", "1"));
   }
@@ -79,6 +84,7 @@ class PreviewerTest {
         new Previewer()
             .preview(
                 TestFiles.write(folder, "a,b\n" + "1,2345\n".repeat(100_000) + "\nA note\n"),
+                Optional.empty(),
                 Optional.empty(),
                 1_000_000);
     assertThat(preview.whole()).isFalse();
@@ -110,7 +116,7 @@ class PreviewerTest {
     for (String text : List.of("", "\n \n", "%PDF-1.7\nx")) {
       assertThatThrownBy(() -> preview(text)).isInstanceOf(ProblemException.class);
     }
-    assertThatThrownBy(() -> new Previewer().preview(folder, Optional.empty(), 5))
+    assertThatThrownBy(() -> new Previewer().preview(folder, Optional.empty(), Optional.empty(), 5))
         .isInstanceOf(ProblemException.class);
   }
 }

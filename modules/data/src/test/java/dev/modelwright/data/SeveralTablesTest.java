@@ -114,12 +114,12 @@ class SeveralTablesTest {
     Path file =
         TestFiles.write(
             folder, "Größe\n" + SUMMARY + "\n" + main(20), Charset.forName("windows-1252"));
-    Preview preview = new Previewer().preview(file, Optional.empty(), 100);
+    Preview preview = new Previewer().preview(file, Optional.empty(), Optional.empty(), 100);
     assertThat(preview.names()).startsWith("item");
     assertThat(preview.tables()).extracting(TableSpot::name).containsExactly("Größe", "2");
 
     Dialect first = preview.tables().getFirst().dialect().orElseThrow();
-    Preview sums = new Previewer().preview(file, Optional.of(first), 100);
+    Preview sums = new Previewer().preview(file, Optional.empty(), Optional.of(first), 100);
     assertThat(sums.names()).containsExactly("region", "total");
     assertThat(sums.rows()).containsExactly(List.of("north", "30"), List.of("south", "41"));
     assertThat(sums.tables()).isEqualTo(preview.tables());

@@ -134,9 +134,7 @@ final class DataViewModel {
     Message title = Message.of("tooldata.reading", request.file().getFileName());
     first.reset();
     desk.start(
-        first,
-        title,
-        new Action.PreviewTable(request.file(), request.reading().dialect(), FIRST_ROWS));
+        first, title, new Action.PreviewTable(request.file(), request.reading(), FIRST_ROWS));
     desk.start(reading, title, new Action.OpenTable(request.file(), request.reading()));
   }
 

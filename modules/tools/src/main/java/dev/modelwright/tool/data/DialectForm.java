@@ -2,6 +2,7 @@
 package dev.modelwright.tool.data;
 
 import dev.modelwright.data.Dialect;
+import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.Labels;
 import dev.modelwright.ui.control.MarkedChoice;
 import dev.modelwright.ui.text.Words;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -25,6 +27,7 @@ import javafx.scene.layout.Priority;
 /** The choices of how a file holds its table. Each change is tried at once. */
 final class DialectForm extends GridPane {
 
+  static final String TABLE = "data-which-table";
   static final String ENCODING = "data-encoding";
   static final String DELIMITER = "data-delimiter";
   static final String OTHER = "data-delimiter-other";
@@ -63,10 +66,11 @@ final class DialectForm extends GridPane {
     this.model = model;
     setHgap(8);
     setVgap(8);
-    row(0, "encoding", encoding(), "header-rows", headers());
-    row(1, "delimiter", delimiter(), "preamble", lines(PREAMBLE, "preamble"));
-    row(2, "quote", quote(), "footnotes", lines(FOOT, "footnotes"));
-    row(3, "escape", escape(), "other-delimiter", other());
+    tables();
+    row(1, "encoding", encoding(), "header-rows", headers());
+    row(2, "delimiter", delimiter(), "preamble", lines(PREAMBLE, "preamble"));
+    row(3, "quote", quote(), "footnotes", lines(FOOT, "footnotes"));
+    row(4, "escape", escape(), "other-delimiter", other());
     model.toldProperty().subscribe(now -> follow());
     model.shownProperty().subscribe(now -> follow());
     words.languageProperty().subscribe(now -> follow());
@@ -78,6 +82,41 @@ final class DialectForm extends GridPane {
     add(Labels.whole(words.bind("tooldata.dialect." + right), Style.TEXT_MUTED), 2, row);
     add(other, 3, row);
     setHgrow(other, Priority.ALWAYS);
+  }
+
+  /** Which table of a file that holds several; not shown where there is only one. */
+  private void tables() {
+    ComboBox<Optional<String>> box = new ComboBox<>();
+    box.setId(TABLE);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.accessibleTextProperty().bind(words.bind("tooldata.dialect.table"));
+    MarkedChoice.in(
+        box,
+        name -> name.orElseGet(() -> words.say("tooldata.dialect.largest")),
+        choice -> Optional.empty());
+    Label title = Labels.whole(words.bind("tooldata.dialect.table"), Style.TEXT_MUTED);
+    add(title, 0, 0);
+    add(box, 1, 0, 3, 1);
+    box.valueProperty()
+        .addListener(
+            (value, before, chosen) -> {
+              if (chosen != null && !following) {
+                model.look(chosen);
+              }
+            });
+    followers.add(() -> box.setValue(model.table()));
+    model
+        .tablesProperty()
+        .subscribe(
+            names -> {
+              following = true;
+              box.getItems().setAll(List.of(Optional.empty()));
+              names.forEach(name -> box.getItems().add(Optional.of(name)));
+              box.setValue(model.table());
+              following = false;
+              Boxes.show(title, names.size() > 1);
+              Boxes.show(box, names.size() > 1);
+            });
   }
 
   private void follow() {

@@ -12,7 +12,9 @@ import dev.modelwright.tool.session.Desk;
 import dev.modelwright.tool.session.RecipeDesk;
 import dev.modelwright.tool.session.Session;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,13 +33,17 @@ final class ReadingViewModel {
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Preview>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Dialect>> told =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<ReadOptions> told =
+      new ReadOnlyObjectWrapper<>(ReadOptions.none());
+  private final ActionSlot<List<String>> listing;
+  private final ReadOnlyObjectWrapper<List<String>> tables = new ReadOnlyObjectWrapper<>(List.of());
 
   ReadingViewModel(Session session, Desk desk) {
     this.session = session;
     this.desk = desk;
     trying = desk.slot("try-dialect");
+    listing = desk.slot("list-tables");
+    listing.stateProperty().subscribe(state -> tables.set(state.result().orElse(List.of())));
     trying
         .stateProperty()
         .subscribe(state -> state.result().ifPresent(preview -> shown.set(Optional.of(preview))));
@@ -49,9 +55,11 @@ final class ReadingViewModel {
     open.set(wanted && session.askedProperty().get().isPresent());
     trying.reset();
     shown.set(Optional.empty());
-    told.set(reading().dialect());
+    told.set(reading());
+    listing.reset();
     if (open.get()) {
       attempt();
+      desk.start(listing, trying(file()), new Action.ListTables(file()));
     }
   }
 
@@ -60,11 +68,18 @@ final class ReadingViewModel {
   }
 
   private void attempt() {
-    Path file = session.askedProperty().get().orElseThrow();
     desk.start(
         trying,
-        Message.of("tooldata.trying", file.getFileName()),
-        new Action.PreviewTable(file, told.get(), DataViewModel.FIRST_ROWS));
+        trying(file()),
+        new Action.PreviewTable(file(), told.get(), DataViewModel.FIRST_ROWS));
+  }
+
+  private Path file() {
+    return session.askedProperty().get().orElseThrow();
+  }
+
+  private static Message trying(Path file) {
+    return Message.of("tooldata.trying", file.getFileName());
   }
 
   /** Changes how the file is read, beginning with what is shown. */
@@ -74,20 +89,31 @@ final class ReadingViewModel {
         .filter(changed -> !dialect().equals(Optional.of(changed)))
         .ifPresent(
             changed -> {
-              told.set(Optional.of(changed));
+              told.set(told.get().with(changed));
               attempt();
             });
   }
 
+  /** Looks at another table of the file, the largest if empty; its dialect is found out anew. */
+  void look(Optional<String> table) {
+    if (!table().equals(table)) {
+      told.set(table.map(ReadOptions.none()::withPart).orElse(ReadOptions.none()));
+      attempt();
+    }
+  }
+
   /** Leaves everything to be found out again. */
   void asGuessed() {
-    told.set(Optional.empty());
+    told.set(ReadOptions.none());
     attempt();
   }
 
   /** Reads the whole file this way: from now on a part of the recipe. */
   void accept() {
-    ReadOptions wanted = new ReadOptions(told.get(), reading().part(), reading().columns());
+    boolean same = told.get().part().equals(reading().part());
+    ReadOptions wanted =
+        new ReadOptions(
+            told.get().dialect(), told.get().part(), same ? reading().columns() : new TreeMap<>());
     RecipeDesk recipes = session.recipeDesk();
     show(false);
     recipes.change(recipes.recipe().with(wanted));
@@ -95,12 +121,23 @@ final class ReadingViewModel {
 
   /** How the file is read in the panel: as told, else as found out. */
   Optional<Dialect> dialect() {
-    return told.get().or(() -> shown.get().map(Preview::dialect));
+    return told.get().dialect().or(() -> shown.get().map(Preview::dialect));
   }
 
   /** Whether it is another way than the table is read now. */
   boolean changed() {
-    return !told.get().equals(reading().dialect());
+    return !told.get().dialect().equals(reading().dialect())
+        || !told.get().part().equals(reading().part());
+  }
+
+  /** The table that is looked at, of a file that holds several; the largest if empty. */
+  Optional<String> table() {
+    return told.get().part();
+  }
+
+  /** The names of the file's tables, where it holds several. */
+  ReadOnlyObjectProperty<List<String>> tablesProperty() {
+    return tables.getReadOnlyProperty();
   }
 
   /** Whether the panel is open. */
@@ -113,8 +150,8 @@ final class ReadingViewModel {
     return shown.getReadOnlyProperty();
   }
 
-  /** What was told; empty while everything is found out. */
-  ReadOnlyObjectProperty<Optional<Dialect>> toldProperty() {
+  /** What was told; everything else is found out. */
+  ReadOnlyObjectProperty<ReadOptions> toldProperty() {
     return told.getReadOnlyProperty();
   }
 

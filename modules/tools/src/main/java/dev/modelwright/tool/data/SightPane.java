@@ -33,7 +33,7 @@ final class SightPane extends VBox {
 
   private final RoomKit kit;
   private final Words words;
-  private static final double LEAST_HEIGHT = 240;
+  private static final double LEAST_HEIGHT = 216;
 
   private final DataModels models;
   private final TablePane table;

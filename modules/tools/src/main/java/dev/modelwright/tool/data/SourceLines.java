@@ -26,6 +26,7 @@ final class SourceLines extends ScrollPane {
 
   private final ReadingViewModel model;
   private final VBox lines = Boxes.column(0);
+  private int begin = -1;
 
   SourceLines(Words words, ReadingViewModel model, double height) {
     this.model = model;
@@ -47,6 +48,20 @@ final class SourceLines extends ScrollPane {
     lines.getChildren().clear();
     for (int i = 0; i < Math.min(MOST, first.size()); i++) {
       lines.getChildren().add(line(i, first.get(i), i < preamble, i >= preamble && i < names));
+    }
+    begin = Math.max(0, preamble - 1);
+    requestLayout();
+  }
+
+  /** A change of what is shown begins at the table, with one line of what stands before it. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    double room = lines.getHeight() - getViewportBounds().getHeight();
+    if (begin >= 0 && begin < lines.getChildren().size() && lines.getHeight() > 0) {
+      double top = lines.getChildren().get(begin).getLayoutY();
+      setVvalue(room > 0 ? Math.min(1, top / room) : 0);
+      begin = -1;
     }
   }
 

@@ -6,8 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.modelwright.data.Dialect;
 import dev.modelwright.data.Preview;
 import dev.modelwright.testkit.FakeTicker;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +53,35 @@ class ReadingViewModelTest {
     assertThat(reading.changed()).isTrue();
     assertThat(columns()).isEqualTo(7);
     assertThat(fixture.session.recipeDesk().undoableProperty().get()).isFalse();
+  }
+
+  @Test
+  void another_table_of_the_file_is_looked_at_and_then_read() throws Exception {
+    Path file =
+        zip(
+            folder.resolve("two.zip"),
+            Map.of("large.csv", "a,b,c\n1,x,2\n2,y,3\n3,z,4\n4,x,5\n", "small.csv", "p,q\n1,2\n"));
+    fixture.session.open(file);
+    reading.show(true);
+    assertThat(reading.tablesProperty().get()).containsExactly("large.csv", "small.csv");
+    assertThat(reading.table()).isEmpty();
+    assertThat(reading.shownProperty().get().orElseThrow().names()).hasSize(3);
+    reading.look(Optional.of("small.csv"));
+    assertThat(reading.shownProperty().get().orElseThrow().names()).containsExactly("p", "q");
+    assertThat(reading.changed()).isTrue();
+    reading.accept();
+    assertThat(columns()).isEqualTo(2);
+    assertThat(fixture.session.recipeDesk().recipe().reading().part()).contains("small.csv");
+  }
+
+  private static Path zip(Path file, Map<String, String> entries) throws IOException {
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (Map.Entry<String, String> entry : entries.entrySet()) {
+        out.putNextEntry(new ZipEntry(entry.getKey()));
+        out.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return file;
   }
 
   private int columns() {
