@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.app;
 
-import dev.modelwright.ui.control.Menus;
 import dev.modelwright.cli.CommandLines;
 import dev.modelwright.tool.session.Desk;
 import dev.modelwright.tool.session.Room;
@@ -10,6 +9,7 @@ import dev.modelwright.tool.session.RoomKit;
 import dev.modelwright.tool.session.Session;
 import dev.modelwright.ui.control.Command;
 import dev.modelwright.ui.control.FileKind;
+import dev.modelwright.ui.control.Menus;
 import dev.modelwright.ui.control.SystemFilePicker;
 import dev.modelwright.ui.control.Tone;
 import dev.modelwright.ui.frame.CommandPalette;

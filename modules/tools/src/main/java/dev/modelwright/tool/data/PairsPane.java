@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.data;
 
-import dev.modelwright.actions.figure.PairFigures;
 import dev.modelwright.actions.OpenedTable;
+import dev.modelwright.actions.figure.PairFigures;
 import dev.modelwright.chart.Figure;
 import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.inspect.Pair;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.data;
 
-import dev.modelwright.ui.control.Menus;
 import dev.modelwright.base.Message;
 import dev.modelwright.data.ColumnChoice;
 import dev.modelwright.data.ColumnInfo;
@@ -11,6 +10,7 @@ import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.Bubble;
 import dev.modelwright.ui.control.Icons;
 import dev.modelwright.ui.control.Labels;
+import dev.modelwright.ui.control.Menus;
 import dev.modelwright.ui.text.Words;
 import dev.modelwright.ui.theme.Style;
 import java.util.ArrayList;
@@ -68,6 +68,9 @@ final class TypeMenu {
       item.setOnAction(event -> choose(Optional.of(kind)));
       menu.getItems().add(item);
     }
+    new SpellingMenu(words, choice(), this::change)
+        .of(told.orElse(column.kind()))
+        .ifPresent(menu.getItems()::add);
     menu.getItems().add(new SeparatorMenuItem());
     marks("data.taken-as-missing").forEach(mark -> menu.getItems().add(mark(mark, true)));
     marks("data.kept-as-value").forEach(mark -> menu.getItems().add(mark(mark, false)));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.evaluate;
 
-import dev.modelwright.ui.control.Menus;
-import dev.modelwright.ui.control.MarkedChoice;
 import dev.modelwright.actions.Run;
 import dev.modelwright.tool.session.RoomKit;
 import dev.modelwright.ui.control.ActionButton;
 import dev.modelwright.ui.control.Icons;
+import dev.modelwright.ui.control.MarkedChoice;
+import dev.modelwright.ui.control.Menus;
 import dev.modelwright.ui.control.Tips;
 import dev.modelwright.ui.text.Words;
 import java.util.List;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.prepare;
 
-import dev.modelwright.ui.control.Menus;
 import dev.modelwright.ui.control.Icons;
+import dev.modelwright.ui.control.Menus;
 import dev.modelwright.ui.text.Words;
 import dev.modelwright.ui.theme.Style;
 import java.util.ArrayList;

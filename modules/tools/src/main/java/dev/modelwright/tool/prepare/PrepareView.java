@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.prepare;
 
-import dev.modelwright.ui.control.Menus;
 import dev.modelwright.actions.OpenedTable;
 import dev.modelwright.base.Message;
 import dev.modelwright.tool.session.RoomId;
@@ -14,6 +13,7 @@ import dev.modelwright.ui.control.FileDrop;
 import dev.modelwright.ui.control.FileKind;
 import dev.modelwright.ui.control.Icons;
 import dev.modelwright.ui.control.Labels;
+import dev.modelwright.ui.control.Menus;
 import dev.modelwright.ui.control.Notice;
 import dev.modelwright.ui.control.Page;
 import dev.modelwright.ui.control.SectionTitle;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.prepare;
 
-import dev.modelwright.ui.control.Menus;
 import dev.modelwright.learn.ColumnRole;
 import dev.modelwright.tool.session.Roles;
 import dev.modelwright.ui.control.Icons;
+import dev.modelwright.ui.control.Menus;
 import dev.modelwright.ui.text.Words;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
