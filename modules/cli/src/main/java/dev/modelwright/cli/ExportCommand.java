@@ -64,6 +64,11 @@ final class ExportCommand implements Runnable {
           Math.max(check.heldOut().maxRelDiff(), check.hostile().maxRelDiff()),
           check.bound(),
           check.heldOut().labelMismatches() + check.hostile().labelMismatches());
+      if (check.undecided() > 0) {
+        shell.say(
+            "    %d rows lie on an edge that the last digits decide; either answer is taken there",
+            check.undecided());
+      }
     }
   }
 }

@@ -14,4 +14,9 @@ public record ParityCheck(String runtime, double bound, Comparison heldOut, Comp
   public boolean holds() {
     return heldOut.within(bound) && hostile.within(bound);
   }
+
+  /** Rows on an edge that no program could settle, see {@link Comparison#undecided()}. */
+  public int undecided() {
+    return heldOut.undecided() + hostile.undecided();
+  }
 }

@@ -28,4 +28,9 @@ public record ParityReport(int rows, int hostileRows, List<ParityCheck> checks) 
     all.addAll(further);
     return new ParityReport(rows, hostileRows, all);
   }
+
+  /** The most rows on an edge that no program could settle, of any runtime. */
+  public int undecided() {
+    return checks.stream().mapToInt(ParityCheck::undecided).max().orElse(0);
+  }
 }

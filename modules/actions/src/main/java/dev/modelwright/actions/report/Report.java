@@ -206,6 +206,9 @@ public final class Report {
             words.say("labels-differ"));
     List<List<String>> rows = parity.checks().stream().map(this::check).toList();
     html.raw("<div class=\"scroll\">").table(header, rows, true).raw("</div>\n");
+    if (parity.undecided() > 0) {
+      html.element("p", words.say("parity-undecided", parity.undecided()));
+    }
   }
 
   private List<String> check(ParityCheck check) {

@@ -85,8 +85,8 @@ final class ProofPane {
     Label saved =
         Labels.paragraph(
             texts.say("proof.file", exported.proof()), Style.TEXT_SMALL, Style.TEXT_MUTED);
-    VBox figures =
-        Boxes.column(12, explained(report), compared(report, target), worst(report, target), saved);
+    VBox figures = Boxes.column(12, explained(report), compared(report, target), undecided(report));
+    figures.getChildren().addAll(worst(report, target), saved);
     figures.setId("export-proof-details");
     shown.unsubscribe();
     shown = open.subscribe(now -> Boxes.show(figures, now));
@@ -97,6 +97,14 @@ final class ProofPane {
     return Labels.paragraph(
         texts.say("proof.explained", texts.count(report.rows()), texts.count(report.hostileRows())),
         Style.TEXT_MUTED);
+  }
+
+  /** Said only where there are such rows. */
+  private Label undecided(ParityReport report) {
+    Label label =
+        Labels.paragraph(texts.say("proof.undecided", report.undecided()), Style.TEXT_MUTED);
+    Boxes.show(label, report.undecided() > 0);
+    return label;
   }
 
   private Node compared(ParityReport report, Target target) {
