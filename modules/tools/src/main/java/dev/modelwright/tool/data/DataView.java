@@ -168,7 +168,7 @@ final class DataView extends StackPane implements FileHeader.Acts {
 
   @Override
   public void goOn() {
-    kit.session().roomProperty().set(RoomId.TRAIN);
+    kit.session().roomProperty().set(RoomId.PREPARE);
   }
 
   @Override

@@ -26,7 +26,7 @@ final class FileHeader extends VBox {
   static final String FACTS = "data-facts";
   static final String AGAIN = "data-again";
   static final String OTHER = "data-other";
-  static final String TRAIN = "data-train";
+  static final String PREPARE = "data-prepare";
   static final String PROFILE = "data-save-profile";
   static final String READING = "data-reading";
   static final String REPAIRED = "data-repaired";
@@ -71,9 +71,10 @@ final class FileHeader extends VBox {
                 ActionButton.plain(words.bind("tooldata.other"), acts::choose)
                     .icon(Icons.FOLDER)
                     .named(OTHER),
-                ActionButton.primary(words.bind("tooldata.train"), acts::goOn)
+                ActionButton.primary(words.bind("tooldata.prepare"), acts::goOn)
+                    .icon(Icons.ARROW_RIGHT)
                     .unless(notYet())
-                    .named(TRAIN)),
+                    .named(PREPARE)),
             Boxes.row(4, facts, Boxes.spacer(), repaired(acts), warned(), reading()));
   }
 

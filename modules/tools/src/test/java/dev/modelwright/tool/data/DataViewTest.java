@@ -205,7 +205,7 @@ class DataViewTest {
   }
 
   @Test
-  void the_next_step_leads_to_training_and_commands_do_what_buttons_do() {
+  void the_next_step_leads_to_preparing_and_commands_do_what_buttons_do() {
     show();
     List<Command> commands = room.commands();
     assertThat(commands.get(1).hindrance().getValue()).isEqualTo("Open a table first.");
@@ -213,8 +213,8 @@ class DataViewTest {
     Fx.run(commands.getFirst()::run);
     assertThat(fixture.session.tableProperty().get()).isPresent();
     assertThat(commands.get(1).possible()).isTrue();
-    robot.clickOn("#" + FileHeader.TRAIN);
+    robot.clickOn("#" + FileHeader.PREPARE);
     Fx.settle();
-    assertThat(fixture.session.roomProperty().get()).isEqualTo(RoomId.TRAIN);
+    assertThat(fixture.session.roomProperty().get()).isEqualTo(RoomId.PREPARE);
   }
 }
