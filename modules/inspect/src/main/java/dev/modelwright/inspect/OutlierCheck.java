@@ -36,7 +36,7 @@ final class OutlierCheck implements Check {
     if (!number || target || different < FEWEST) {
       return Optional.empty();
     }
-    double[] sentinels = SentinelCheck.in(column);
+    double[] sentinels = column.sentinels().values();
     Fences fences = fences(column.sample().sorted(), sentinels);
     if (!(fences.iqr() > 0)) {
       return Optional.empty();
