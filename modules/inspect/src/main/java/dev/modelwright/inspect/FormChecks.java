@@ -41,20 +41,18 @@ final class FormChecks {
     return strays.map(
         found -> {
           String name = column.name();
+          String percent = Say.percent(codes.present() - found.cells(), codes.present());
           Message sentence =
               Message.of(
                   kind == ColumnKind.DATE ? "inspect.mixed-dates" : "inspect.mixed-numbers",
                   name,
-                  Say.percent(codes.present() - found.cells(), codes.present()),
+                  percent,
                   found.cells(),
                   Say.some(found.named()),
                   found.first() + 1);
-          return Draft.of(
-              FindingKind.MIXED_TYPES,
-              name,
-              sentence,
-              List.of(Remedies.read(name, kind, found.texts())),
-              found.cells());
+          List<Remedy> remedies = List.of(Remedies.read(name, kind, found.texts()));
+          return Draft.of(FindingKind.MIXED_TYPES, name, sentence, remedies, found.cells())
+              .brief(percent + " %");
         });
   }
 

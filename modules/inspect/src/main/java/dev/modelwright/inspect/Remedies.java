@@ -22,6 +22,12 @@ final class Remedies {
         new RecipeStep.SetRole(column, ColumnRole.LEFT_OUT));
   }
 
+  static Remedy leaveOut(List<String> columns) {
+    return new Remedy.Together(
+        Message.of("inspect.leave-out", Say.some(columns)),
+        columns.stream().map(Remedies::leaveOut).toList());
+  }
+
   static Remedy treat(String label, String column, Treatment treatment) {
     return new Remedy.AddStep(Message.of(label, column), new RecipeStep.Treat(column, treatment));
   }
