@@ -7,6 +7,7 @@ import dev.modelwright.model.InputType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -58,24 +59,33 @@ final class FormChecks {
 
   /** The texts that are not of a form; empty if there are none, or too many. */
   private static Optional<Strays> strays(Codes codes, Predicate<String> form) {
-    List<String> texts = new ArrayList<>();
-    List<String> named = new ArrayList<>();
-    int cells = 0;
-    int first = -1;
-    for (int code = 0; code < codes.levels() && texts.size() <= MOST_STRAYS; code++) {
-      String text = codes.texts().get(code);
-      if (!form.test(text)) {
-        texts.add(text);
-        named.add("“" + Say.text(text) + "” × " + codes.counts()[code]);
-        cells += codes.counts()[code];
-        first = first < 0 ? codes.firstRow(code) : first;
+    List<Integer> strays = new ArrayList<>();
+    for (int code = 0; code < codes.levels() && strays.size() <= MOST_STRAYS; code++) {
+      if (!form.test(codes.texts().get(code))) {
+        strays.add(code);
       }
     }
+    int cells = strays.stream().mapToInt(code -> codes.counts()[code]).sum();
     boolean few =
-        !texts.isEmpty()
-            && texts.size() <= MOST_STRAYS
+        !strays.isEmpty()
+            && strays.size() <= MOST_STRAYS
             && codes.present() - cells >= MOSTLY * codes.present();
-    return few ? Optional.of(new Strays(texts, named, cells, first)) : Optional.empty();
+    return few ? Optional.of(strays(codes, strays, cells)) : Optional.empty();
+  }
+
+  /** The most frequent one first. */
+  private static Strays strays(Codes codes, List<Integer> strays, int cells) {
+    int first = codes.firstRow(strays.getFirst());
+    List<Integer> sorted =
+        strays.stream()
+            .sorted(Comparator.comparingInt((Integer code) -> codes.counts()[code]).reversed())
+            .toList();
+    List<String> texts = sorted.stream().map(code -> codes.texts().get(code)).toList();
+    List<String> named =
+        sorted.stream()
+            .map(c -> "“" + Say.text(codes.texts().get(c)) + "” × " + codes.counts()[c])
+            .toList();
+    return new Strays(texts, named, cells, first);
   }
 
   /** Days before 1700 or after 2100, and days that no calendar has. */

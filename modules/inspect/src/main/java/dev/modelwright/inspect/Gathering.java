@@ -66,15 +66,14 @@ final class Gathering {
     return switch (kind) {
       case MANY_MISSING, OUTLIERS, SENTINEL -> USELESS;
       case MANY_LEVELS, RARE_LEVELS -> MISREAD;
+      case IDENTIFIER, MIXED_TYPES -> Set.of(FindingKind.PERSONAL_DATA);
       case LEAK,
-          IDENTIFIER,
           PERSONAL_DATA,
           CONSTANT,
           DUPLICATE_COLUMNS,
           DUPLICATE_ROWS,
           IMBALANCED_TARGET,
-          IMPOSSIBLE_DATES,
-          MIXED_TYPES ->
+          IMPOSSIBLE_DATES ->
           Set.of();
     };
   }
@@ -82,6 +81,7 @@ final class Gathering {
   /** Whether many of them are told in one sentence: all but what each deserves its own. */
   private static boolean gathered(FindingKind kind) {
     return kind != FindingKind.LEAK
+        && kind != FindingKind.PERSONAL_DATA
         && kind != FindingKind.DUPLICATE_ROWS
         && kind != FindingKind.IMBALANCED_TARGET;
   }

@@ -55,8 +55,6 @@ final class Remedies {
   static Remedy read(String column, ColumnKind kind, List<String> missing) {
     String label = kind == ColumnKind.DATE ? "inspect.read-as-date" : "inspect.read-as-number";
     return new Remedy.ChooseColumn(
-        Message.of(label, column, Say.some(missing)),
-        column,
-        ColumnChoice.of(kind).withMissing(missing));
+        Message.of(label, column), column, ColumnChoice.of(kind).withMissing(missing));
   }
 }

@@ -16,6 +16,9 @@ final class Say {
   private static final int LONGEST = 40;
   private static final int MOST = 5;
 
+  /** Up to here all whole numbers can be told from each other: 2^53. */
+  private static final double LARGEST_WHOLE = 9_007_199_254_740_992.0;
+
   private Say() {}
 
   /** A value of a column of numbers or dates. */
@@ -29,7 +32,7 @@ final class Say {
 
   /** A number with all its digits, without a power of ten where it can be. */
   static String number(double value) {
-    if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+    if (value == Math.rint(value) && Math.abs(value) <= LARGEST_WHOLE) {
       return Long.toString((long) value);
     }
     double size = Math.abs(value);
