@@ -5,6 +5,7 @@ import dev.modelwright.actions.Action;
 import dev.modelwright.actions.OpenedTable;
 import dev.modelwright.base.Message;
 import dev.modelwright.base.Ticker;
+import dev.modelwright.data.ColumnChoice;
 import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.data.ColumnProfile;
 import dev.modelwright.data.Preview;
@@ -18,6 +19,7 @@ import dev.modelwright.tool.session.Session;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.SortedMap;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -60,8 +62,6 @@ final class DataViewModel {
   private final ObservableValue<Optional<ColumnProfile>> profile;
   private Optional<Request> requested = Optional.empty();
   private Optional<Request> opened = Optional.empty();
-  private Recipe left = Recipe.none();
-  private boolean beginning;
   private long begin;
 
   DataViewModel(Session session, Desk desk, Ticker ticker) {
@@ -86,14 +86,12 @@ final class DataViewModel {
     file().ifPresent(file -> start(new Request(file, recipe().reading())));
   }
 
-  /** Another file begins with a recipe of its own; the one before is kept until it is there. */
+  /** How another file is read is found out anew. */
   private void asked() {
-    boolean other = !file().equals(known().map(Request::file));
-    if (other && file().isPresent()) {
-      left = opened.equals(known()) ? recipe() : left;
-      beginning = true;
-      desk().begin(Recipe.none());
-      beginning = false;
+    Optional<Path> other = file().filter(file -> !known().map(Request::file).equals(file()));
+    if (other.isPresent()) {
+      requested = other.map(file -> new Request(file, ReadOptions.none()));
+      desk().move(ReadOptions.none());
     }
     read();
   }
@@ -103,11 +101,9 @@ final class DataViewModel {
   }
 
   private void recipeChanged(Recipe recipe) {
-    if (!beginning) {
-      requested
-          .filter(known -> !known.reading().equals(recipe.reading()))
-          .ifPresent(known -> start(new Request(known.file(), recipe.reading())));
-    }
+    requested
+        .filter(known -> !known.reading().equals(recipe.reading()))
+        .ifPresent(known -> start(new Request(known.file(), recipe.reading())));
   }
 
   private Recipe recipe() {
@@ -127,9 +123,7 @@ final class DataViewModel {
   void dismiss() {
     boolean other = !requested.map(Request::file).equals(opened.map(Request::file));
     requested = opened;
-    if (other && opened.isPresent()) {
-      desk().begin(left);
-    }
+    opened.filter(before -> other).map(Request::reading).ifPresent(desk()::move);
     first.reset();
     reading.reset();
   }
@@ -162,6 +156,7 @@ final class DataViewModel {
 
   private void opened(OpenedTable table) {
     duration.set(Duration.ofNanos(ticker.nanos() - begin));
+    Optional<Request> before = opened;
     opened = requested;
     boolean kept = column.get().flatMap(table.dataset()::column).isPresent();
     if (!kept) {
@@ -169,6 +164,17 @@ final class DataViewModel {
     }
     session.tableProperty().set(Optional.of(table));
     first.reset();
+    before.ifPresent(other -> carry(other, table));
+  }
+
+  /** What was decided about columns holds for another file that has all of them, too. */
+  private void carry(Request before, OpenedTable table) {
+    SortedMap<String, ColumnChoice> decided = before.reading().columns();
+    boolean other = !opened.map(Request::file).equals(Optional.of(before.file()));
+    if (other
+        && decided.keySet().stream().allMatch(has -> table.dataset().column(has).isPresent())) {
+      desk().move(new ReadOptions(Optional.empty(), Optional.empty(), decided));
+    }
   }
 
   private Optional<TableContent> content() {

@@ -45,6 +45,7 @@ final class InspectViewModel {
   private final ObservableValue<List<Finding>> findings;
   private final ObservableValue<List<Message>> warnings;
 
+  private Optional<Request> lookedAt = Optional.empty();
   private Optional<String> lookedFor = Optional.empty();
 
   InspectViewModel(Session session, Desk desk, DataViewModel data) {
@@ -89,14 +90,14 @@ final class InspectViewModel {
 
   /** Looks the open table over. */
   void inspect() {
+    lookedAt = data.open();
     lookedFor = target();
-    data.open()
-        .ifPresent(
-            of ->
-                desk.start(
-                    inspecting,
-                    Message.of("tooldata.inspecting", of.file().getFileName()),
-                    new Action.InspectTable(of.file(), of.reading(), target())));
+    lookedAt.ifPresent(
+        of ->
+            desk.start(
+                inspecting,
+                Message.of("tooldata.inspecting", of.file().getFileName()),
+                new Action.InspectTable(of.file(), of.reading(), target())));
   }
 
   /** The column that is to be predicted: as chosen, or as guessed until then. */
@@ -104,8 +105,9 @@ final class InspectViewModel {
     return session.targetProperty().get();
   }
 
+  /** A new table brings its target along and is looked over anyway, a moment later. */
   private void targeted(Optional<String> target) {
-    if (data.table().getValue().isPresent() && !target.equals(lookedFor)) {
+    if (lookedAt.isPresent() && lookedAt.equals(data.open()) && !target.equals(lookedFor)) {
       inspect();
     }
   }

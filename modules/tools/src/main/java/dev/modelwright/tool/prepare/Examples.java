@@ -4,14 +4,17 @@ package dev.modelwright.tool.prepare;
 import dev.modelwright.learn.Series;
 import dev.modelwright.learn.StepEffect;
 import dev.modelwright.model.Values;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Some rows that show what a step does, and how many values are missing. */
 record Examples(List<Integer> rows) {
 
   private static final int MOST = 6;
+  private static final int MOST_CHANGED = 4;
 
   /** Copies the list. */
   Examples {
@@ -19,35 +22,34 @@ record Examples(List<Integer> rows) {
   }
 
   /**
-   * Rows worth seeing, in their order: one without a value first, then such as differ from each
-   * other. None where the rows before and after are not the same ones.
+   * Rows worth seeing: one without a value, then some that the step changes, then others; all but
+   * the first differ from each other. None where the rows before and after are not the same ones.
    */
   static Examples of(StepEffect effect) {
     if (effect.before().isEmpty() || !aligned(effect)) {
       return new Examples(List.of());
     }
-    Series first = effect.before().getFirst();
-    List<Integer> found = new ArrayList<>();
-    List<String> seen = new ArrayList<>();
-    for (int row = 0; row < first.values().rows() && found.size() < MOST; row++) {
-      String value = key(effect.before(), row);
-      boolean filled = isMissing(first.values(), row);
-      if (!seen.contains(value)) {
-        seen.add(value);
-        found.add(filled ? 0 : found.size(), row);
+    Values first = effect.before().getFirst().values();
+    Map<String, Integer> found = new LinkedHashMap<>();
+    add(found, effect, 1, row -> isMissing(first, row));
+    add(found, effect, MOST_CHANGED, row -> !isMissing(first, row) && changes(effect, row));
+    add(found, effect, MOST, row -> !isMissing(first, row));
+    return new Examples(List.copyOf(found.values()));
+  }
+
+  /** Adds rows of one sort that differ from those found before, until there are so many. */
+  private static void add(
+      Map<String, Integer> found, StepEffect effect, int most, IntPredicate sort) {
+    int rows = effect.before().getFirst().values().rows();
+    for (int row = 0; row < rows && found.size() < most; row++) {
+      if (sort.test(row)) {
+        found.putIfAbsent(key(effect.before(), row), row);
       }
     }
-    IntStream.range(0, first.values().rows())
-        .filter(row -> isMissing(first.values(), row) && !found.contains(row))
-        .limit(found.stream().anyMatch(row -> isMissing(first.values(), row)) ? 0 : 1)
-        .forEach(
-            row -> {
-              if (found.size() == MOST) {
-                found.removeLast();
-              }
-              found.addFirst(row);
-            });
-    return new Examples(found);
+  }
+
+  private static boolean changes(StepEffect effect, int row) {
+    return !key(effect.before(), row).equals(key(effect.after(), row));
   }
 
   private static boolean aligned(StepEffect effect) {

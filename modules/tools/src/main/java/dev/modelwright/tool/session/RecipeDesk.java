@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.session;
 
+import dev.modelwright.data.ReadOptions;
 import dev.modelwright.learn.ColumnRole;
 import dev.modelwright.learn.Recipe;
 import dev.modelwright.learn.RecipeStep;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -101,12 +103,30 @@ public final class RecipeDesk {
     }
   }
 
-  /** Begins anew with a recipe, for another table: earlier changes are forgotten. */
-  public void begin(Recipe fresh) {
-    adjusting = OptionalInt.empty();
-    past.clear();
-    future.clear();
-    show(fresh);
+  /**
+   * Goes on with another file, which is read in a way of its own: the steps stay, and so do the
+   * changes of steps that can be undone and redone.
+   */
+  public void move(ReadOptions reading) {
+    settle();
+    Recipe moved = new Recipe(reading, recipe.get().steps());
+    reread(past, moved);
+    reread(future, moved);
+    show(moved);
+  }
+
+  /** The recipes from the next to the farthest, read in another way and without repetitions. */
+  private static void reread(Deque<Recipe> recipes, Recipe from) {
+    List<Recipe> before = List.copyOf(recipes);
+    recipes.clear();
+    Recipe last = from;
+    for (Recipe one : before) {
+      Recipe changed = new Recipe(from.reading(), one.steps());
+      if (!changed.equals(last)) {
+        recipes.addLast(changed);
+        last = changed;
+      }
+    }
   }
 
   /** Takes the latest change back. */

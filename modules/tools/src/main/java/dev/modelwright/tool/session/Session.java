@@ -49,8 +49,8 @@ public final class Session {
   }
 
   /**
-   * The target of a table read again stays; another table brings its own. So does a recipe that
-   * names a column of the new table: what else it names is then said to be missing.
+   * The target of a table read again stays; another table brings its own. The steps of a recipe
+   * stay where they name a column of the new table: what else they name is then said to be missing.
    */
   private void tableChanged(Optional<OpenedTable> opened) {
     Optional<Path> now = opened.map(t -> t.dataset().source().file());

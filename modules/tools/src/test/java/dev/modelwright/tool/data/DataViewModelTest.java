@@ -7,11 +7,13 @@ import dev.modelwright.base.Message;
 import dev.modelwright.data.ColumnChoice;
 import dev.modelwright.data.ColumnKind;
 import dev.modelwright.data.ColumnProfile;
+import dev.modelwright.data.ReadOptions;
 import dev.modelwright.learn.Recipe;
 import dev.modelwright.learn.RecipeStep;
 import dev.modelwright.testkit.FakeTicker;
 import dev.modelwright.tool.session.ActionState;
 import dev.modelwright.tool.session.RoomId;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -209,16 +211,41 @@ class DataViewModelTest {
   }
 
   @Test
-  void another_file_begins_a_recipe_and_leaving_it_brings_the_old_one_back() {
+  void how_another_file_is_read_is_found_out_anew_and_leaving_it_brings_the_old_way_back() {
     fixture.session.open(RoomFixture.loans(folder));
-    Recipe prepared = Recipe.none().with(new RecipeStep.DropDuplicates());
+    Recipe prepared =
+        Recipe.none()
+            .with(new RecipeStep.DropDuplicates())
+            .with("age", ColumnChoice.of(ColumnKind.CATEGORY));
     fixture.session.recipeDesk().change(prepared);
     fixture.session.open(folder.resolve("gone.csv"));
-    assertThat(fixture.session.recipeDesk().recipe()).isEqualTo(Recipe.none());
+    assertThat(recipe()).isEqualTo(new Recipe(ReadOptions.none(), prepared.steps()));
     model.dismiss();
-    assertThat(fixture.session.recipeDesk().recipe()).isEqualTo(prepared);
+    assertThat(recipe()).isEqualTo(prepared);
     model.again();
-    assertThat(fixture.session.recipeDesk().recipe()).isEqualTo(prepared);
+    assertThat(recipe()).isEqualTo(prepared);
+    assertThat(kind("age")).isEqualTo(ColumnKind.CATEGORY);
+  }
+
+  @Test
+  void what_was_decided_about_columns_holds_for_another_file_that_has_them() throws Exception {
+    Path first = RoomFixture.loans(folder);
+    Path next = Files.copy(first, folder.resolve("next.csv"));
+    fixture.session.open(first);
+    fixture
+        .session
+        .recipeDesk()
+        .change(Recipe.none().with("age", ColumnChoice.of(ColumnKind.CATEGORY)));
+    fixture.session.open(next);
+    assertThat(fixture.session.tableProperty().get().orElseThrow().dataset().source().file())
+        .isEqualTo(next);
+    assertThat(kind("age")).isEqualTo(ColumnKind.CATEGORY);
+    fixture.session.open(RoomFixture.write(folder.resolve("other.csv"), "a,b\n1,x\n2,y\n3,z\n"));
+    assertThat(recipe()).isEqualTo(Recipe.none());
+  }
+
+  private Recipe recipe() {
+    return fixture.session.recipeDesk().recipe();
   }
 
   @Test

@@ -51,9 +51,8 @@ class InspectViewModelTest {
     DataViewModel opened = new DataViewModel(held.session, held.desk, new FakeTicker());
     InspectViewModel looking = new InspectViewModel(held.session, held.desk, opened);
     held.session.open(RoomFixture.loans(folder));
-    while (jobs.waiting() > 0) {
-      jobs.go();
-    }
+    assertThat(jobs.waiting()).isOne();
+    jobs.go();
     assertThat(looking.inspecting().get().running()).isFalse();
     held.session.targetProperty().set(Optional.of("income"));
     assertThat(looking.target()).contains("income");

@@ -135,7 +135,8 @@ class TableUseTest {
   void ticked_levels_are_the_rows_shown_until_their_chip_is_ended() {
     Fx.run(() -> room.models().data().columnProperty().set(Optional.of("purpose")));
     run("data.filter");
-    robot.clickOn((Node) robot.lookup(".check-box").match(box -> text(box).equals("car")).query());
+    Node car = robot.lookup(".check-box").match(box -> text(box).equals("car")).query();
+    robot.clickOn(car);
     robot.clickOn("#" + FilterEditor.APPLY);
     Fx.settle();
     int shown = Fx.get(() -> table().getItems().size());

@@ -56,6 +56,14 @@ class EffectsTest {
   }
 
   @Test
+  void rows_that_the_step_changes_come_before_others() {
+    Series before = numbers("x", 1, 2, 3, 4, 5, 6, 7, 8, 90, 80);
+    Series after = numbers("x", 1, 2, 3, 4, 5, 6, 7, 8, 8, 8);
+    assertThat(Examples.of(effect(10, List.of(before), List.of(after))).rows())
+        .containsExactly(8, 9, 0, 1, 2, 3);
+  }
+
+  @Test
   void where_rows_are_dropped_none_is_put_beside_another() {
     Series before = numbers("x", 1, 2, 3);
     assertThat(Examples.of(effect(2, List.of(before), List.of(numbers("x", 1, 3)))).rows())

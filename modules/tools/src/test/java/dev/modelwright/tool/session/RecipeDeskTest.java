@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelwright.data.ColumnChoice;
 import dev.modelwright.data.ColumnKind;
+import dev.modelwright.data.ReadOptions;
 import dev.modelwright.learn.ColumnRole;
 import dev.modelwright.learn.Recipe;
 import dev.modelwright.learn.RecipeStep;
@@ -49,6 +50,22 @@ class RecipeDeskTest {
     assertThat(name(desk.undoingProperty()))
         .contains("Remove “Only rows with age >= 18 are used.”");
     assertThat(name(desk.redoingProperty())).isEmpty();
+  }
+
+  @Test
+  void another_file_changes_how_it_is_read_and_leaves_the_steps_to_be_undone() {
+    desk.change(desk.recipe().with("age", ColumnChoice.of(ColumnKind.CATEGORY)));
+    add(ADULTS);
+    add(LOG);
+    desk.undo();
+    desk.move(ReadOptions.none());
+    assertThat(desk.recipe()).isEqualTo(Recipe.none().with(ADULTS));
+    desk.redo();
+    assertThat(desk.recipe()).isEqualTo(Recipe.none().with(ADULTS).with(LOG));
+    desk.undo();
+    desk.undo();
+    assertThat(desk.recipe()).isEqualTo(Recipe.none());
+    assertThat(desk.undoableProperty().get()).isFalse();
   }
 
   @Test
