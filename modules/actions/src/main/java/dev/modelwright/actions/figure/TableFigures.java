@@ -41,7 +41,7 @@ public final class TableFigures {
       for (int x = 0; x < size; x++) {
         double strength = all.at(y, x);
         strengths[y * size + x] = Math.abs(strength);
-        texts.add(Double.isNaN(strength) ? "" : String.format(words.language(), "%.2f", strength));
+        texts.add(Double.isNaN(strength) ? "" : words.hundredths(strength));
       }
     }
     return Figure.of(
