@@ -104,11 +104,11 @@ class BoxesTest {
     List<String> names = List.of("survived", "passenger_class", "embarkation", "deck", "alone");
     Figure figure = figure(names, 1, 2, 3, 4, 5);
     RecordingPen narrow = new RecordingPen();
-    FigurePainter.paint(figure, 320, 300, narrow);
+    FigurePainter.paint(figure, 320, 400, narrow);
     List<Label> turned = narrow.labels.stream().filter(label -> label.degrees() != 0).toList();
     assertThat(turned).extracting(Label::text).containsExactlyElementsOf(names);
     assertThat(turned)
-        .allSatisfy(label -> assertThat(narrow.box(label).bottom()).isLessThanOrEqualTo(300));
+        .allSatisfy(label -> assertThat(narrow.box(label).bottom()).isLessThanOrEqualTo(400));
     RecordingPen wide = new RecordingPen();
     FigurePainter.paint(figure, 900, 300, wide);
     assertThat(wide.labels).allSatisfy(label -> assertThat(label.degrees()).isZero());

@@ -2,6 +2,7 @@
 package dev.modelwright.inspect;
 
 import dev.modelwright.base.Message;
+import dev.modelwright.base.Percent;
 import dev.modelwright.data.ColumnKind;
 import dev.modelwright.model.InputType;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ final class FormChecks {
     return strays.map(
         found -> {
           String name = column.name();
-          String percent = Say.percent(codes.present() - found.cells(), codes.present());
+          String percent = Percent.of(codes.present() - found.cells(), codes.present());
           Message sentence =
               Message.of(
                   kind == ColumnKind.DATE ? "inspect.mixed-dates" : "inspect.mixed-numbers",

@@ -2,6 +2,7 @@
 package dev.modelwright.inspect;
 
 import dev.modelwright.base.Message;
+import dev.modelwright.base.Percent;
 import dev.modelwright.data.ColumnKind;
 import dev.modelwright.learn.Treatment;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ final class OutlierCheck implements Check {
   private static Draft draft(ColumnView column, Fences fences, Beyond beyond) {
     String name = column.name();
     boolean sampled = column.sample().rows() < column.rows();
-    String percent = Say.percent(beyond.count(), column.present());
+    String percent = Percent.of(beyond.count(), column.present());
     Message sentence =
         Message.of(
             sampled ? "inspect.outliers-sampled" : "inspect.outliers",

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 
 /** Values as they stand in sentences. */
 final class Say {
@@ -46,19 +45,6 @@ final class Say {
     return Double.isFinite(value)
         ? number(new BigDecimal(value).round(new MathContext(4)).doubleValue())
         : String.valueOf(value);
-  }
-
-  /** A share in per cent that says 100 only where nothing is left out, and 0 only for nothing. */
-  static String percent(long part, long whole) {
-    double percent = 100.0 * part / whole;
-    for (int digits = 1; digits < 6; digits++) {
-      String text = String.format(Locale.ROOT, "%." + digits + "f", percent);
-      double shown = Double.parseDouble(text);
-      if ((shown < 100 || part == whole) && (shown > 0 || part == 0)) {
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-      }
-    }
-    return String.valueOf(percent);
   }
 
   /** A text, cut off where it is long. */

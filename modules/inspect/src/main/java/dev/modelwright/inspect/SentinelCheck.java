@@ -2,6 +2,7 @@
 package dev.modelwright.inspect;
 
 import dev.modelwright.base.Message;
+import dev.modelwright.base.Percent;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -85,7 +86,7 @@ final class SentinelCheck {
     List<String> values = found.stream().map(one -> Say.number(one.value())).toList();
     List<String> counted =
         found.stream().map(one -> Say.number(one.value()) + " × " + one.count()).toList();
-    String percent = Say.percent(cells, column.rows());
+    String percent = Percent.of(cells, column.rows());
     String nearest = Say.rounded(nearest(found));
     Message sentence =
         found.size() == 1

@@ -2,6 +2,7 @@
 package dev.modelwright.inspect;
 
 import dev.modelwright.base.Message;
+import dev.modelwright.base.Percent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -196,7 +197,7 @@ final class TableHashes {
         Message.of(
             "inspect.duplicate-rows",
             copies,
-            Say.percent(copies, rows.length),
+            Percent.of(copies, rows.length),
             example[1] + 1,
             example[0] + 1);
     Finding finding =
