@@ -24,7 +24,13 @@ final class FormChecks {
 
   private FormChecks() {}
 
-  private record Strays(List<String> texts, List<String> named, int cells, int first) {}
+  private record Strays(List<String> texts, List<String> named, int cells, int first) {
+
+    /** All texts if they are few; where they are many it is enough that they are of no kind. */
+    List<String> few() {
+      return texts.size() <= MOST_STRAYS ? texts : List.of();
+    }
+  }
 
   /** Mostly numbers or dates, and a few texts. */
   static Optional<Draft> mixed(ColumnView column, boolean target) {
@@ -52,26 +58,26 @@ final class FormChecks {
                   found.cells(),
                   Say.some(found.named()),
                   found.first() + 1);
-          List<Remedy> remedies = List.of(Remedies.read(name, kind, found.texts()));
+          List<Remedy> remedies = List.of(Remedies.read(name, kind, found.few()));
           return Draft.of(FindingKind.MIXED_TYPES, name, sentence, remedies, found.cells())
               .brief(percent + " %");
         });
   }
 
-  /** The texts that are not of a form; empty if there are none, or too many. */
+  /** The texts that are not of a form; empty if there are none, or too many cells of them. */
   private static Optional<Strays> strays(Codes codes, Predicate<String> form) {
     List<Integer> strays = new ArrayList<>();
-    for (int code = 0; code < codes.levels() && strays.size() <= MOST_STRAYS; code++) {
+    double most = (1 - MOSTLY) * codes.present();
+    int cells = 0;
+    for (int code = 0; code < codes.levels() && cells <= most; code++) {
       if (!form.test(codes.texts().get(code))) {
         strays.add(code);
+        cells += codes.counts()[code];
       }
     }
-    int cells = strays.stream().mapToInt(code -> codes.counts()[code]).sum();
-    boolean few =
-        !strays.isEmpty()
-            && strays.size() <= MOST_STRAYS
-            && codes.present() - cells >= MOSTLY * codes.present();
-    return few ? Optional.of(strays(codes, strays, cells)) : Optional.empty();
+    return strays.isEmpty() || cells > most
+        ? Optional.empty()
+        : Optional.of(strays(codes, strays, cells));
   }
 
   /** The most frequent one first. */
