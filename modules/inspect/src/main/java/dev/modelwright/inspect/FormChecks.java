@@ -67,7 +67,7 @@ final class FormChecks {
   /** The texts that are not of a form; empty if there are none, or too many cells of them. */
   private static Optional<Strays> strays(Codes codes, Predicate<String> form) {
     List<Integer> strays = new ArrayList<>();
-    double most = (1 - MOSTLY) * codes.present();
+    int most = codes.present() - (int) Math.ceil(MOSTLY * codes.present());
     int cells = 0;
     for (int code = 0; code < codes.levels() && cells <= most; code++) {
       if (!form.test(codes.texts().get(code))) {

@@ -101,7 +101,7 @@ final class OutlierCheck implements Check {
             name,
             beyond.count(),
             percent,
-            Say.rounded(fences.lower()) + " … " + Say.rounded(fences.upper()),
+            Say.between(fences.lower(), fences.upper()),
             Say.number(beyond.farthest()),
             column.firstRow(beyond.farthest()) + 1,
             column.sample().rows());

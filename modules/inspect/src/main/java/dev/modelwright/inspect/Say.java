@@ -14,6 +14,7 @@ final class Say {
 
   private static final int LONGEST = 40;
   private static final int MOST = 5;
+  private static final int SIGNIFICANT = 4;
 
   /** Up to here all whole numbers can be told from each other: 2^53. */
   private static final double LARGEST_WHOLE = 9_007_199_254_740_992.0;
@@ -43,8 +44,18 @@ final class Say {
   /** A number with four significant digits. */
   static String rounded(double value) {
     return Double.isFinite(value)
-        ? number(new BigDecimal(value).round(new MathContext(4)).doubleValue())
+        ? number(new BigDecimal(value).round(new MathContext(SIGNIFICANT)).doubleValue())
         : String.valueOf(value);
+  }
+
+  /** Two bounds, with as many digits as it takes to tell their distance. */
+  static String between(double low, double high) {
+    double largest = Math.max(Math.abs(low), Math.abs(high));
+    double more = Math.max(0, Math.ceil(Math.log10(largest / (high - low))));
+    MathContext digits = new MathContext((int) Math.min(15, SIGNIFICANT + more));
+    return number(new BigDecimal(low).round(digits).doubleValue())
+        + " … "
+        + number(new BigDecimal(high).round(digits).doubleValue());
   }
 
   /** A text, cut off where it is long. */
