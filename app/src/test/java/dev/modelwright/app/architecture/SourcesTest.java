@@ -3,13 +3,10 @@ package dev.modelwright.app.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,14 +23,14 @@ class SourcesTest {
   private static final List<String> DOORS = List.of("base/SlotJobs.java", "app/Main.java");
 
   @Test
-  void nothing_but_the_named_doors_catches_everything() throws IOException {
-    List<Path> sources = sources();
+  void nothing_but_the_named_doors_catches_everything() {
+    List<Path> sources = Sources.java();
     assertThat(sources).hasSizeGreaterThan(400);
 
     List<String> found = new ArrayList<>();
     for (Path source : sources) {
-      String path = source.toString().replace('\\', '/');
-      if (CATCH_ALL.matcher(Files.readString(source)).find()
+      String path = Sources.plain(source);
+      if (CATCH_ALL.matcher(Sources.text(source)).find()
           && DOORS.stream().noneMatch(path::endsWith)) {
         found.add(path);
       }
@@ -47,18 +44,5 @@ class SourcesTest {
     assertThat(CATCH_ALL.matcher("} catch (IOException | Exception e) {").find()).isTrue();
     assertThat(CATCH_ALL.matcher("} catch (java.lang.Throwable e) {").find()).isTrue();
     assertThat(CATCH_ALL.matcher("} catch (ProblemException e) {").find()).isFalse();
-  }
-
-  private static List<Path> sources() throws IOException {
-    Path root = Path.of("").toAbsolutePath();
-    while (!Files.isDirectory(root.resolve("modules"))) {
-      root = root.getParent();
-    }
-    try (Stream<Path> files = Files.walk(root)) {
-      return files
-          .filter(file -> file.toString().replace('\\', '/').contains("/src/main/java/"))
-          .filter(file -> file.toString().endsWith(".java"))
-          .toList();
-    }
   }
 }

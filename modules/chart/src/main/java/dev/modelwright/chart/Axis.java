@@ -34,6 +34,16 @@ public record Axis(String label, String unit, Scale scale, Optional<Range> range
     return new Axis(label, "", Scale.TIME, Optional.empty());
   }
 
+  /** An axis of days, counted from the first of January 1970. */
+  public static Axis days(String label) {
+    return new Axis(label, "", Scale.DAYS, Optional.empty());
+  }
+
+  /** An axis of moments, in seconds from the first of January 1970. */
+  public static Axis moments(String label) {
+    return new Axis(label, "", Scale.MOMENTS, Optional.empty());
+  }
+
   /** An axis of names. */
   public static Axis category(String label, List<String> names) {
     return new Axis(label, "", new Scale.Category(names), Optional.empty());

@@ -51,6 +51,7 @@ public record AxisMap(Scale scale, Range domain, double start, double end) {
           TimeText.of(domain) == TimeText.SECONDS
               ? NumberText.reading(value) + " s"
               : TimeText.of(domain).text(value);
+      case Scale.Calendar calendar -> CalendarTicks.reading(calendar, value);
       case Scale.Category category -> {
         int index = (int) Math.round(value);
         yield index >= 0 && index < category.names().size() ? category.names().get(index) : "";

@@ -18,11 +18,15 @@ final class AxisTicks {
     this.map = map;
   }
 
-  /** Ticks of the x axis, their words from {@code top} downwards in at most so many lines. */
-  List<PlacedTick> below(double top, int lines) {
+  /**
+   * Ticks of the x axis, their words from {@code top} downwards in at most so many lines.
+   *
+   * @param longest how long names may be that run upwards; 0 if they do not
+   */
+  List<PlacedTick> below(double top, int lines, double longest) {
     double middle = top + Type.LINE / 2;
     if (map.scale() instanceof Scale.Category) {
-      return namesBelow(middle, lines);
+      return longest > 0 ? turned(top, longest) : namesBelow(middle, lines);
     }
     int most = (int) Math.clamp(3 + length() / 70, 1, 12);
     return chosen(
@@ -75,6 +79,18 @@ final class AxisTicks {
             placed(
                 tick,
                 lettering.box(tick.text(), pixel(tick), middle, Type.TICK, Label.Anchor.MIDDLE)));
+  }
+
+  private List<PlacedTick> turned(double top, double longest) {
+    return thinned(
+        Ticks.of(map.scale(), map.domain(), Integer.MAX_VALUE),
+        0,
+        tick -> {
+          String text = lettering.fit(tick.text(), longest, Type.TICK);
+          double width = lettering.width(text, Type.TICK);
+          Box box = new Box(pixel(tick) - Type.LINE / 2, top, Type.LINE, width);
+          return new PlacedTick(tick, pixel(tick), List.of(text), box, true);
+        });
   }
 
   private PlacedTick wrapped(Tick tick, double room, double middle, int most) {

@@ -4,7 +4,9 @@ package dev.modelwright.chart;
 /** Draws a field of cells, each with as much colour as its value. */
 final class CellMarks {
 
-  private static final double DARK = 0.55;
+  /** With more of a colour than this the ground is read better on it than the words are. */
+  private static final double DARK = 0.8;
+
   private static final double SMALLEST_WITH_GAP = 12;
 
   private final Plot plot;
@@ -45,9 +47,13 @@ final class CellMarks {
     double alpha = 0.06 + 0.94 * share;
     pen.rectangle(large ? box.grow(-1) : box, new Ink(cells.series().role(), alpha));
     if (large && !cells.texts().isEmpty()) {
-      Role role = alpha > DARK ? Role.SURFACE : Role.TEXT;
-      words(cells.texts().get(index), box, role);
+      words(cells.texts().get(index), box, words(alpha));
     }
+  }
+
+  /** The role of words on so much colour. */
+  static Role words(double alpha) {
+    return alpha > DARK ? Role.SURFACE : Role.TEXT;
   }
 
   /** The first line of a cell's text is larger than those below it. */

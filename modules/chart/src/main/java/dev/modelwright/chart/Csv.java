@@ -32,6 +32,7 @@ public final class Csv {
       case Layer.Bars bars -> bars(csv, figure, bars);
       case Layer.Band band -> band(csv, band);
       case Layer.Intervals some -> intervals(csv, figure, some);
+      case Layer.Boxes boxes -> boxes(csv, figure, boxes);
       case Layer.Cells cells -> cells(csv, figure, cells);
       case Layer.Rule rule -> row(csv, "rule", "", rule(rule));
       case Layer.Markers markers -> {
@@ -93,6 +94,22 @@ public final class Csv {
               num(some.low().get(i)),
               num(some.high().get(i)),
               text));
+    }
+  }
+
+  /** The box as an interval, its whiskers as another, its median as a value. */
+  private static void boxes(StringBuilder csv, Figure figure, Layer.Boxes boxes) {
+    String series = boxes.series().name();
+    for (int i = 0; i < boxes.at().size(); i++) {
+      String at = num(boxes.at().get(i));
+      String median = num(boxes.median().get(i));
+      String text = name(figure.x(), boxes.at().get(i));
+      String low = num(boxes.quartile1().get(i));
+      String high = num(boxes.quartile3().get(i));
+      row(csv, "box", series, List.of(at, median, low, high, text));
+      String least = num(boxes.lower().get(i));
+      String most = num(boxes.upper().get(i));
+      row(csv, "whiskers", series, List.of(at, "", least, most, text));
     }
   }
 

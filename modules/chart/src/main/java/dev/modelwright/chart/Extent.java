@@ -97,6 +97,10 @@ final class Extent {
           (intervals.direction() == Direction.HORIZONTAL) == isX
               ? DoubleStream.concat(intervals.low().stream(), intervals.high().stream())
               : intervals.at().stream();
+      case Layer.Boxes boxes ->
+          isX
+              ? boxes.at().stream().flatMap(at -> DoubleStream.of(at - 0.5, at + 0.5))
+              : DoubleStream.concat(boxes.lower().stream(), boxes.upper().stream());
       case Layer.Cells cells -> (isX ? cells.xEdges() : cells.yEdges()).stream();
       case Layer.Rule rule -> at(rule, isX).stream().mapToDouble(Double::doubleValue);
       case Layer.Markers markers -> isX ? markers.at().stream() : DoubleStream.empty();

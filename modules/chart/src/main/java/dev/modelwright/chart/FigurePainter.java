@@ -99,6 +99,12 @@ public final class FigurePainter {
   }
 
   private void below(PlacedTick tick) {
+    if (tick.turned()) {
+      double x = tick.box().centreX() + Type.TICK.size() * 0.35;
+      String text = tick.lines().getFirst();
+      pen.text(new Label(text, x, tick.box().y(), Type.TICK, Label.Anchor.END, -90));
+      return;
+    }
     double y = tick.box().y() + tick.box().height() / 2 - Type.LINE * (tick.lines().size() - 1) / 2;
     for (String line : tick.lines()) {
       lettering.put(line, tick.box().centreX(), y, Type.TICK, Label.Anchor.MIDDLE);

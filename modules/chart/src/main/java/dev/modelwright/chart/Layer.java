@@ -105,6 +105,31 @@ public sealed interface Layer {
   }
 
   /**
+   * Upright boxes (J. W. Tukey, "Exploratory Data Analysis", 1977): from the first to the third
+   * quartile with a line at the median, and whiskers. Outliers are points of a layer of their own.
+   *
+   * @param at the middles of the boxes along the x axis, each in a stretch of one unit
+   * @param lower the lower ends of the whiskers
+   * @param upper the upper ends of the whiskers
+   */
+  record Boxes(
+      Series series,
+      Numbers at,
+      Numbers lower,
+      Numbers quartile1,
+      Numbers median,
+      Numbers quartile3,
+      Numbers upper)
+      implements Layer {
+    /** Checks the sizes. */
+    public Boxes {
+      for (Numbers column : List.of(lower, quartile1, median, quartile3, upper)) {
+        requireSameSize(at, column);
+      }
+    }
+  }
+
+  /**
    * A field of coloured cells; the higher the value the more of the series' colour.
    *
    * @param xEdges one more than there are columns

@@ -14,6 +14,9 @@ record Layout(
 
   private static final double TICK_GAP = 8;
   private static final double NAMES_GAP = 12;
+  private static final double NARROWEST = 30;
+  private static final double WIDEST_TURNED = 56;
+  private static final double LONGEST_TURNED = 110;
 
   /** The words above and below the plot, and the middle of their lines; blank ones are left out. */
   record Titles(String title, double titleY, String y, double yY, String x, double xY) {
@@ -61,24 +64,54 @@ record Layout(
       top += y.isBlank() ? 6 : 24;
       double xY = bounds.bottom() - pad - 5;
       bottom = bounds.bottom() - pad - (x.isBlank() ? 0 : 20);
-      bottom -= height >= 70 ? TICK_GAP + Type.LINE * namesLines() : 0;
+      bottom -= height >= 70 ? TICK_GAP + Math.max(Type.LINE * namesLines(), longest()) : 0;
       bottom = Math.max(bottom, top + 1);
       return new Titles(title, titleY, y, yY, x, xY);
     }
 
     /** How many lines the names below the plot take. */
     private int namesLines() {
-      if (!(figure.x().scale() instanceof Scale.Category category) || bounds.height() < 150) {
-        return 1;
-      }
-      double room = (bounds.width() - 2 * pad) * 0.75 / Math.max(1, category.names().size()) - 8;
-      int most = bounds.height() < 260 ? 2 : 3;
-      return room < 30
+      return turned() || nameRoom() < NARROWEST
           ? 1
-          : category.names().stream()
-              .mapToInt(name -> lettering.wrap(name, room, Type.TICK, most).size())
+          : names().stream().mapToInt(name -> wrapped(name).size()).max().orElse(1);
+    }
+
+    /** The names below the plot; none where there is little height. */
+    private List<String> names() {
+      return figure.x().scale() instanceof Scale.Category category && bounds.height() >= 150
+          ? category.names()
+          : List.of();
+    }
+
+    private double nameRoom() {
+      return (bounds.width() - 2 * pad) * 0.75 / Math.max(1, names().size()) - 8;
+    }
+
+    private List<String> wrapped(String name) {
+      return lettering.wrap(name, nameRoom(), Type.TICK, bounds.height() < 260 ? 2 : 3);
+    }
+
+    /** Whether names would be cut short side by side, so that they are written upwards. */
+    private boolean turned() {
+      return nameRoom() < WIDEST_TURNED
+          && names().stream()
+              .anyMatch(
+                  name ->
+                      nameRoom() < NARROWEST
+                          || !String.join("", wrapped(name))
+                              .replace(" ", "")
+                              .equals(name.replace(" ", "")));
+    }
+
+    /** How long the longest name written upwards may be; 0 if they are not. */
+    private double longest() {
+      double most = Math.min(LONGEST_TURNED, bounds.height() / 3);
+      return !turned()
+          ? 0
+          : names().stream()
+              .mapToDouble(name -> Math.min(most, lettering.width(name, Type.TICK)))
               .max()
-              .orElse(1);
+              .orElse(0);
     }
 
     Layout build() {
@@ -153,7 +186,9 @@ record Layout(
       Box area = new Box(left, top, width, bottom - top);
       AxisMap x = new AxisMap(figure.x().scale(), xDomain, area.x(), area.right());
       List<PlacedTick> xTicks =
-          ticks ? new AxisTicks(lettering, x).below(bottom + TICK_GAP, namesLines()) : List.of();
+          ticks
+              ? new AxisTicks(lettering, x).below(bottom + TICK_GAP, namesLines(), longest())
+              : List.of();
       List<PlacedTick> moved =
           yTicks.stream().map(tick -> endingAt(tick, left - TICK_GAP)).toList();
       return new Layout(bounds, new Plot(figure, view, area, x, y, entries), xTicks, moved, titles);

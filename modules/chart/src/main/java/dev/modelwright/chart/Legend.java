@@ -81,7 +81,7 @@ final class Legend {
           pen.circles(new double[] {middle}, new double[] {y}, 4, new Ink(role, alpha));
       case Layer.Band _ ->
           pen.rectangle(new Box(box.x() + 2, y - 6, 14, 12), new Ink(role, alpha * 0.25));
-      case Layer.Bars _, Layer.Cells _ ->
+      case Layer.Bars _, Layer.Boxes _, Layer.Cells _ ->
           pen.rectangle(new Box(box.x() + 4, y - 5, 10, 10), new Ink(role, alpha));
       case Layer.Intervals _ ->
           pen.line(

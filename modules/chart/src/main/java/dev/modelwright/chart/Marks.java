@@ -28,6 +28,7 @@ final class Marks {
       case Layer.Bars some -> bars.draw(some);
       case Layer.Band band -> band(band);
       case Layer.Intervals intervals -> intervals(intervals);
+      case Layer.Boxes boxes -> new BoxMarks(plot, pen).draw(boxes);
       case Layer.Cells cells -> new CellMarks(plot, pen).draw(cells);
       case Layer.Rule _, Layer.Markers _ -> {}
     }

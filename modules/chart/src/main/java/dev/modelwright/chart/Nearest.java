@@ -102,6 +102,7 @@ final class Nearest {
       case Layer.Line line -> point(line.series(), line.x(), line.y(), lean);
       case Layer.Points points -> point(points.series(), points.x(), points.y(), 1);
       case Layer.Bars bars -> bar(bars);
+      case Layer.Boxes boxes -> point(boxes.series(), boxes.at(), boxes.median(), LEAN);
       case Layer.Band _, Layer.Intervals _, Layer.Cells _, Layer.Rule _, Layer.Markers _ ->
           Optional.empty();
     };

@@ -56,7 +56,12 @@ final class Obstacles {
               .forEach(piece -> along(piece.thinned(plot.area())));
         }
       }
-      case Layer.Bars _, Layer.Intervals _, Layer.Cells _, Layer.Rule _, Layer.Markers _ -> {}
+      case Layer.Bars _,
+          Layer.Intervals _,
+          Layer.Boxes _,
+          Layer.Cells _,
+          Layer.Rule _,
+          Layer.Markers _ -> {}
     }
   }
 

@@ -32,6 +32,7 @@ final class Remarks {
           Layer.Bars _,
           Layer.Band _,
           Layer.Intervals _,
+          Layer.Boxes _,
           Layer.Cells _ -> {}
     }
   }

@@ -18,6 +18,12 @@ public sealed interface Scale {
   /** Seconds, with ticks at whole seconds, minutes and hours. */
   Scale TIME = new Time();
 
+  /** Days since the first of January 1970, with ticks where years, months, weeks or days begin. */
+  Scale DAYS = new Calendar(86_400);
+
+  /** Seconds since the first of January 1970, with ticks at round moments. */
+  Scale MOMENTS = new Calendar(1);
+
   /** Equal steps for equal differences. */
   record Linear() implements Scale {}
 
@@ -29,6 +35,13 @@ public sealed interface Scale {
 
   /** Seconds. */
   record Time() implements Scale {}
+
+  /**
+   * Time since the first of January 1970, without a time zone.
+   *
+   * @param seconds how many seconds a unit has
+   */
+  record Calendar(int seconds) implements Scale {}
 
   /**
    * Names side by side; the i-th, counted from 0, takes the stretch from i − ½ to i + ½. On a
@@ -45,7 +58,7 @@ public sealed interface Scale {
   /** The place of a value along the axis, in units of its own; not finite where it has none. */
   default double place(double value) {
     return switch (this) {
-      case Linear _, Time _, Category _ -> value;
+      case Linear _, Time _, Calendar _, Category _ -> value;
       case Log _ -> value > 0 ? Math.log10(value) : Double.NaN;
       case Percentile _ -> value < 1 ? -Math.log10(1 - value) : Double.NaN;
     };
@@ -54,7 +67,7 @@ public sealed interface Scale {
   /** The value at a place: undoes {@link #place}. */
   default double value(double place) {
     return switch (this) {
-      case Linear _, Time _, Category _ -> place;
+      case Linear _, Time _, Calendar _, Category _ -> place;
       case Log _ -> Math.pow(10, place);
       case Percentile _ -> 1 - Math.pow(10, -place);
     };

@@ -50,6 +50,7 @@ public final class Summary {
       case Layer.Bars bars -> bars.to().stream();
       case Layer.Band band -> DoubleStream.concat(band.low().stream(), band.high().stream());
       case Layer.Intervals some -> DoubleStream.concat(some.low().stream(), some.high().stream());
+      case Layer.Boxes boxes -> DoubleStream.concat(boxes.lower().stream(), boxes.upper().stream());
       case Layer.Cells cells -> cells.values().stream();
       case Layer.Rule _, Layer.Markers _ -> DoubleStream.empty();
     };

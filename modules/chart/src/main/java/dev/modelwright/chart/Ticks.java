@@ -25,6 +25,7 @@ public final class Ticks {
       case Scale.Log _ -> log(range, most);
       case Scale.Percentile _ -> percentile(range, most);
       case Scale.Time _ -> time(range, most);
+      case Scale.Calendar calendar -> CalendarTicks.of(calendar, range, most);
       case Scale.Category category -> names(category.names(), range);
     };
   }

@@ -49,13 +49,15 @@ final class Figures {
 
   private Axis axis() {
     Scale scale =
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(8)) {
           case 0 -> Scale.LOG;
           case 1 -> Scale.PERCENTILE;
           case 2 -> Scale.TIME;
           case 3 ->
               new Scale.Category(
                   IntStream.rangeClosed(0, random.nextInt(12)).mapToObj(i -> word() + i).toList());
+          case 4 -> Scale.DAYS;
+          case 5 -> Scale.MOMENTS;
           default -> Scale.LINEAR;
         };
     return new Axis(word(), random.nextBoolean() ? "" : "ms", scale, Optional.empty());
@@ -66,7 +68,7 @@ final class Figures {
     int size = random.nextInt(60);
     Numbers xs = values(x, size);
     Numbers ys = values(y, size);
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> new Layer.Points(series, xs, ys);
       case 1 -> new Layer.Band(series, xs, ys, values(y, size));
       case 2 -> Layer.Rule.horizontal(value(y), word());
@@ -76,6 +78,7 @@ final class Figures {
       case 6 ->
           Layer.Bars.categories(
               series, random.nextBoolean() ? Direction.VERTICAL : Direction.HORIZONTAL, ys);
+      case 7 -> new Layer.Boxes(series, Numbers.steps(0, 1, size), ys, ys, ys, ys, values(y, size));
       default ->
           new Layer.Line(series, xs, ys, Dash.values()[random.nextInt(3)], random.nextBoolean());
     };
@@ -95,6 +98,7 @@ final class Figures {
       case Scale.Percentile _ -> random.nextDouble();
       case Scale.Category category -> random.nextInt(category.names().size());
       case Scale.Time _ -> random.nextDouble() * 7000;
+      case Scale.Calendar calendar -> random.nextGaussian() * 1e9 / calendar.seconds();
       case Scale.Log _, Scale.Linear _ ->
           switch (random.nextInt(12)) {
             case 0 -> 0;

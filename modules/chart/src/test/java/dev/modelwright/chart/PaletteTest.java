@@ -38,6 +38,30 @@ class PaletteTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("palettes")
+  void words_on_cells_stand_out_at_every_strength(Palette palette) {
+    for (int i = 0; i <= 100; i++) {
+      double alpha = i / 100.0;
+      double cell =
+          luminance(blend(palette.colour(Role.SURFACE), palette.colour(Role.ACCENT), alpha));
+      double words = luminance(palette.colour(CellMarks.words(alpha)));
+      double contrast = (Math.max(cell, words) + 0.05) / (Math.min(cell, words) + 0.05);
+      assertThat(contrast).as("%s %s", palette.name(), alpha).isGreaterThanOrEqualTo(3.5);
+    }
+  }
+
+  private static String blend(String ground, String colour, double alpha) {
+    int one = Integer.parseInt(ground.substring(1), 16);
+    int other = Integer.parseInt(colour.substring(1), 16);
+    int mixed = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      double channel = (1 - alpha) * (one >> shift & 255) + alpha * (other >> shift & 255);
+      mixed |= (int) Math.round(channel) << shift;
+    }
+    return "#%06x".formatted(mixed);
+  }
+
   @Test
   void a_palette_needs_every_colour() {
     assertThatIllegalArgumentException()

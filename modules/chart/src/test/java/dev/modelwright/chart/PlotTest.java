@@ -31,7 +31,8 @@ class PlotTest {
             new AxisMap(Scale.LINEAR, new Range(-3, 8), 40, 600),
             new AxisMap(Scale.LOG, new Range(0.01, 700), 300, 20),
             new AxisMap(Scale.PERCENTILE, new Range(0, 0.9999), 40, 600),
-            new AxisMap(Scale.TIME, new Range(0, 90), 40, 600));
+            new AxisMap(Scale.TIME, new Range(0, 90), 40, 600),
+            new AxisMap(Scale.DAYS, new Range(19_000, 20_000), 40, 600));
     for (AxisMap map : maps) {
       assertThat(map.pixel(map.domain().low())).isCloseTo(map.start(), within(1e-9));
       assertThat(map.pixel(map.domain().high())).isCloseTo(map.end(), within(1e-9));

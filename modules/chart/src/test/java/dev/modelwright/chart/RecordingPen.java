@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Remembers the words it was asked to write, and measures them like the SVG pen. */
-final class RecordingPen implements Pen {
+class RecordingPen implements Pen {
 
   final List<Label> labels = new ArrayList<>();
   final List<Box> rectangles = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.modelwright.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,46 @@ class TicksTest {
         .containsExactly("0:00", "0:30", "1:00", "1:30", "2:00");
     assertThat(texts(Ticks.time(new Range(0, 2), 5)))
         .containsExactly("0", "0.5", "1.0", "1.5", "2.0");
+  }
+
+  private static Range days(String from, String to) {
+    return new Range(LocalDate.parse(from).toEpochDay(), LocalDate.parse(to).toEpochDay());
+  }
+
+  @Test
+  void days_are_marked_where_years_months_weeks_or_days_begin() {
+    assertThat(texts(Ticks.of(Scale.DAYS, days("2001-05-07", "2024-03-01"), 6)))
+        .containsExactly("2005", "2010", "2015", "2020");
+    assertThat(texts(Ticks.of(Scale.DAYS, days("2023-11-20", "2024-05-02"), 6)))
+        .containsExactly("2023-12", "2024-01", "2024-02", "2024-03", "2024-04", "2024-05");
+    assertThat(texts(Ticks.of(Scale.DAYS, days("2023-11-20", "2024-05-02"), 3)))
+        .containsExactly("2024-01", "2024-04");
+    assertThat(texts(Ticks.of(Scale.DAYS, days("2024-02-20", "2024-03-12"), 4)))
+        .as("Mondays")
+        .containsExactly("2024-02-26", "2024-03-04", "2024-03-11");
+    assertThat(texts(Ticks.of(Scale.DAYS, days("2024-02-28", "2024-03-01"), 6)))
+        .containsExactly("2024-02-28", "2024-02-29", "2024-03-01");
+    assertThat(texts(Ticks.of(Scale.DAYS, days("1582-01-01", "2024-01-01"), 5)))
+        .containsExactly("1600", "1700", "1800", "1900", "2000");
+  }
+
+  @Test
+  void moments_are_marked_down_to_seconds() {
+    double noon = LocalDate.parse("2024-02-28").toEpochDay() * 86_400.0 + 43_200;
+    assertThat(texts(Ticks.of(Scale.MOMENTS, new Range(noon, noon + 86_400), 5)))
+        .containsExactly("02-28 12:00", "02-28 18:00", "02-29 00:00", "02-29 06:00", "02-29 12:00");
+    assertThat(texts(Ticks.of(Scale.MOMENTS, new Range(noon + 1, noon + 31), 3)))
+        .containsExactly("12:00:15", "12:00:30");
+  }
+
+  @Test
+  void a_day_is_read_out_as_a_date_and_no_number_beyond_the_calendar() {
+    AxisMap days = new AxisMap(Scale.DAYS, days("2024-01-01", "2024-12-31"), 0, 100);
+    assertThat(days.text(LocalDate.parse("2024-02-29").toEpochDay())).isEqualTo("2024-02-29");
+    assertThat(days.text(Double.NaN)).isEqualTo("–");
+    assertThat(new AxisMap(Scale.MOMENTS, new Range(0, 1), 0, 100).text(90_061))
+        .isEqualTo("1970-01-02 01:01:01");
+    assertThat(Ticks.of(Scale.DAYS, new Range(-1e300, 1e300), 5)).hasSizeLessThanOrEqualTo(5);
   }
 
   @Test

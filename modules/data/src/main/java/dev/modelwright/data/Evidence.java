@@ -2,10 +2,10 @@
 package dev.modelwright.data;
 
 import dev.modelwright.base.Message;
+import dev.modelwright.base.Percent;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Collects the sentences that say why a column is taken for what it is. */
@@ -23,7 +23,7 @@ final class Evidence {
     sentences.addFirst(
         fitting == rows
             ? Message.of("data.all-" + form, rows)
-            : Message.of("data.share-" + form, percent(fitting, rows)));
+            : Message.of("data.share-" + form, Percent.of(fitting, rows)));
     return this;
   }
 
@@ -73,18 +73,5 @@ final class Evidence {
 
   List<Message> sentences() {
     return sentences;
-  }
-
-  /** A share in per cent that says 100 only where nothing is left out, and 0 only for nothing. */
-  static String percent(int part, int whole) {
-    double percent = 100.0 * part / whole;
-    for (int digits = 1; digits < 6; digits++) {
-      String text = String.format(Locale.ROOT, "%." + digits + "f", percent);
-      double shown = Double.parseDouble(text);
-      if ((shown < 100 || part == whole) && (shown > 0 || part == 0)) {
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-      }
-    }
-    return String.valueOf(percent);
   }
 }

@@ -2,6 +2,7 @@
 package dev.modelwright.data;
 
 import dev.modelwright.base.Message;
+import dev.modelwright.base.Percent;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -49,7 +50,7 @@ record Mixture(Share numbers, Share dates, Share others) {
       return Message.of(
           code,
           name,
-          Evidence.percent(present - cells, present),
+          Percent.of(present - cells, present),
           cells,
           Evidence.shortened(values.texts()[first]),
           values.firstRow(first) + 1);

@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The small pieces that others are made of. */
 class PiecesTest {
@@ -46,20 +44,6 @@ class PiecesTest {
   @Test
   void levels_come_back_from_tablesaw() {
     same(TableColumns.levels(TableColumns.texts("x", COLOURS)), COLOURS);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "999, 1000, 99.9",
-    "99986, 100000, 99.99",
-    "1, 3, 33.3",
-    "1, 1, 100",
-    "0, 5, 0",
-    "1, 100000, 0.001",
-    "1, 2, 50"
-  })
-  void per_cent_never_round_to_all_or_nothing(int part, int whole, String text) {
-    assertThat(Evidence.percent(part, whole)).isEqualTo(text);
   }
 
   @Test

@@ -2,6 +2,7 @@
 package dev.modelwright.inspect;
 
 import dev.modelwright.base.Message;
+import dev.modelwright.base.Percent;
 import dev.modelwright.data.ColumnKind;
 import dev.modelwright.learn.Treatment;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ final class ColumnChecks {
       return Optional.empty();
     }
     String name = column.name();
-    String percent = Say.percent(gone, column.rows());
+    String percent = Percent.of(gone, column.rows());
     Remedy leaveOut = Remedies.leaveOut(name);
     Remedy indicator =
         Remedies.treat("inspect.missing-indicator", name, new Treatment.MissingIndicator());

@@ -20,6 +20,7 @@ final class ColumnView {
   private final BitSet missing;
   private final int rows;
   private final ColumnSample sample;
+  private Optional<Sentinels> sentinels = Optional.empty();
 
   private ColumnView(
       ColumnInfo info, double[] numbers, Optional<Codes> codes, int rows, int[] positions) {
@@ -103,6 +104,13 @@ final class ColumnView {
 
   ColumnSample sample() {
     return sample;
+  }
+
+  /** The numbers that probably stand for a missing value, looked for once. */
+  Sentinels sentinels() {
+    Sentinels known = sentinels.orElseGet(() -> Sentinels.of(this));
+    sentinels = Optional.of(known);
+    return known;
   }
 
   /** The first row that holds a number. */

@@ -2,11 +2,13 @@
 package dev.modelwright.inspect;
 
 import dev.modelwright.base.Message;
+import dev.modelwright.base.Percent;
 import dev.modelwright.data.ColumnKind;
 import dev.modelwright.model.InputType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,7 +24,13 @@ final class FormChecks {
 
   private FormChecks() {}
 
-  private record Strays(List<String> texts, List<String> named, int cells, int first) {}
+  private record Strays(List<String> texts, List<String> named, int cells, int first) {
+
+    /** All texts if they are few; where they are many it is enough that they are of no kind. */
+    List<String> few() {
+      return texts.size() <= MOST_STRAYS ? texts : List.of();
+    }
+  }
 
   /** Mostly numbers or dates, and a few texts. */
   static Optional<Draft> mixed(ColumnView column, boolean target) {
@@ -41,43 +49,50 @@ final class FormChecks {
     return strays.map(
         found -> {
           String name = column.name();
+          String percent = Percent.of(codes.present() - found.cells(), codes.present());
           Message sentence =
               Message.of(
                   kind == ColumnKind.DATE ? "inspect.mixed-dates" : "inspect.mixed-numbers",
                   name,
-                  Say.percent(codes.present() - found.cells(), codes.present()),
+                  percent,
                   found.cells(),
                   Say.some(found.named()),
                   found.first() + 1);
-          return Draft.of(
-              FindingKind.MIXED_TYPES,
-              name,
-              sentence,
-              List.of(Remedies.read(name, kind, found.texts())),
-              found.cells());
+          List<Remedy> remedies = List.of(Remedies.read(name, kind, found.few()));
+          return Draft.of(FindingKind.MIXED_TYPES, name, sentence, remedies, found.cells())
+              .brief(percent + " %");
         });
   }
 
-  /** The texts that are not of a form; empty if there are none, or too many. */
+  /** The texts that are not of a form; empty if there are none, or too many cells of them. */
   private static Optional<Strays> strays(Codes codes, Predicate<String> form) {
-    List<String> texts = new ArrayList<>();
-    List<String> named = new ArrayList<>();
+    List<Integer> strays = new ArrayList<>();
+    int most = codes.present() - (int) Math.ceil(MOSTLY * codes.present());
     int cells = 0;
-    int first = -1;
-    for (int code = 0; code < codes.levels() && texts.size() <= MOST_STRAYS; code++) {
-      String text = codes.texts().get(code);
-      if (!form.test(text)) {
-        texts.add(text);
-        named.add("“" + Say.text(text) + "” × " + codes.counts()[code]);
+    for (int code = 0; code < codes.levels() && cells <= most; code++) {
+      if (!form.test(codes.texts().get(code))) {
+        strays.add(code);
         cells += codes.counts()[code];
-        first = first < 0 ? codes.firstRow(code) : first;
       }
     }
-    boolean few =
-        !texts.isEmpty()
-            && texts.size() <= MOST_STRAYS
-            && codes.present() - cells >= MOSTLY * codes.present();
-    return few ? Optional.of(new Strays(texts, named, cells, first)) : Optional.empty();
+    return strays.isEmpty() || cells > most
+        ? Optional.empty()
+        : Optional.of(strays(codes, strays, cells));
+  }
+
+  /** The most frequent one first. */
+  private static Strays strays(Codes codes, List<Integer> strays, int cells) {
+    int first = codes.firstRow(strays.getFirst());
+    List<Integer> sorted =
+        strays.stream()
+            .sorted(Comparator.comparingInt((Integer code) -> codes.counts()[code]).reversed())
+            .toList();
+    List<String> texts = sorted.stream().map(code -> codes.texts().get(code)).toList();
+    List<String> named =
+        sorted.stream()
+            .map(c -> "“" + Say.text(codes.texts().get(c)) + "” × " + codes.counts()[c])
+            .toList();
+    return new Strays(texts, named, cells, first);
   }
 
   /** Days before 1700 or after 2100, and days that no calendar has. */

@@ -23,7 +23,6 @@ public final class Inspector {
           FormChecks::mixed,
           FormChecks::dates,
           new PersonalCheck(),
-          new SentinelCheck(),
           new OutlierCheck());
 
   /** One is as good as another: it has no state. */
@@ -44,6 +43,7 @@ public final class Inspector {
     List<Draft> drafts = new ArrayList<>();
     goal.flatMap(TargetCheck::imbalance).ifPresent(drafts::add);
     TableHashes hashes = new TableHashes(table.rowCount());
+    SentinelCheck sentinels = new SentinelCheck(table.rowCount());
     MissingMap map = new MissingMap(table.rowCount());
     List<ColumnSample> samples = new ArrayList<>();
     int count = table.columns().size();
@@ -54,10 +54,14 @@ public final class Inspector {
       ColumnView column = ColumnView.of(table, info, positions);
       boolean isTarget = target.equals(Optional.of(info.name()));
       checks.forEach(check -> check.look(column, isTarget).ifPresent(drafts::add));
+      if (!isTarget) {
+        sentinels.add(column);
+      }
       hashes.add(column);
       map.add(column);
       samples.add(column.sample());
     }
+    drafts.addAll(sentinels.drafts());
     drafts.addAll(hashes.columns(target));
     hashes.rows().ifPresent(drafts::add);
     Associations associations = Dependence.of(samples, context.part(COLUMNS, 1));

@@ -2,6 +2,7 @@
 package dev.modelwright.inspect;
 
 import dev.modelwright.base.Message;
+import dev.modelwright.base.Percent;
 import dev.modelwright.data.ColumnKind;
 import dev.modelwright.learn.Treatment;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class OutlierCheck implements Check {
     if (!number || target || different < FEWEST) {
       return Optional.empty();
     }
-    double[] sentinels = SentinelCheck.in(column);
+    double[] sentinels = column.sentinels().values();
     Fences fences = fences(column.sample().sorted(), sentinels);
     if (!(fences.iqr() > 0)) {
       return Optional.empty();
@@ -93,14 +94,14 @@ final class OutlierCheck implements Check {
   private static Draft draft(ColumnView column, Fences fences, Beyond beyond) {
     String name = column.name();
     boolean sampled = column.sample().rows() < column.rows();
-    String percent = Say.percent(beyond.count(), column.present());
+    String percent = Percent.of(beyond.count(), column.present());
     Message sentence =
         Message.of(
             sampled ? "inspect.outliers-sampled" : "inspect.outliers",
             name,
             beyond.count(),
             percent,
-            Say.rounded(fences.lower()) + " … " + Say.rounded(fences.upper()),
+            Say.between(fences.lower(), fences.upper()),
             Say.number(beyond.farthest()),
             column.firstRow(beyond.farthest()) + 1,
             column.sample().rows());

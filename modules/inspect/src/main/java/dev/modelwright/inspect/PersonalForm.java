@@ -22,7 +22,7 @@ enum PersonalForm {
   /** A number of a telephone, with a plus, a bracket or a mobile prefix of China. */
   PHONE(
       "inspect.personal-phone",
-      "\\+\\d[\\d ()/.-]{6,18}\\d|\\(\\d{2,5}\\)[\\d ./-]{5,12}\\d|\\d{3}[-.]\\d{3}[-.]\\d{4}|1[3-9]\\d{9}");
+      "\\+\\d[\\d ()/.-]{6,18}\\d|\\(\\d{2,5}\\)[\\d ./-]{5,12}\\d|\\d{3}[-.]\\d{3}[-.]\\d{4}|1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}");
 
   private static final int[] RESIDENT_WEIGHTS = {
     7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2

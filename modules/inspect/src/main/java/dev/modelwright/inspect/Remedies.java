@@ -22,6 +22,12 @@ final class Remedies {
         new RecipeStep.SetRole(column, ColumnRole.LEFT_OUT));
   }
 
+  static Remedy leaveOut(List<String> columns) {
+    return new Remedy.Together(
+        Message.of("inspect.leave-out", Say.some(columns)),
+        columns.stream().map(Remedies::leaveOut).toList());
+  }
+
   static Remedy treat(String label, String column, Treatment treatment) {
     return new Remedy.AddStep(Message.of(label, column), new RecipeStep.Treat(column, treatment));
   }
@@ -49,8 +55,6 @@ final class Remedies {
   static Remedy read(String column, ColumnKind kind, List<String> missing) {
     String label = kind == ColumnKind.DATE ? "inspect.read-as-date" : "inspect.read-as-number";
     return new Remedy.ChooseColumn(
-        Message.of(label, column, Say.some(missing)),
-        column,
-        ColumnChoice.of(kind).withMissing(missing));
+        Message.of(label, column), column, ColumnChoice.of(kind).withMissing(missing));
   }
 }

@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 
 /** Values as they stand in sentences. */
 final class Say {
 
   private static final int LONGEST = 40;
   private static final int MOST = 5;
+  private static final int SIGNIFICANT = 4;
+
+  /** Up to here all whole numbers can be told from each other: 2^53. */
+  private static final double LARGEST_WHOLE = 9_007_199_254_740_992.0;
 
   private Say() {}
 
@@ -29,7 +32,7 @@ final class Say {
 
   /** A number with all its digits, without a power of ten where it can be. */
   static String number(double value) {
-    if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+    if (value == Math.rint(value) && Math.abs(value) <= LARGEST_WHOLE) {
       return Long.toString((long) value);
     }
     double size = Math.abs(value);
@@ -41,21 +44,18 @@ final class Say {
   /** A number with four significant digits. */
   static String rounded(double value) {
     return Double.isFinite(value)
-        ? number(new BigDecimal(value).round(new MathContext(4)).doubleValue())
+        ? number(new BigDecimal(value).round(new MathContext(SIGNIFICANT)).doubleValue())
         : String.valueOf(value);
   }
 
-  /** A share in per cent that says 100 only where nothing is left out, and 0 only for nothing. */
-  static String percent(long part, long whole) {
-    double percent = 100.0 * part / whole;
-    for (int digits = 1; digits < 6; digits++) {
-      String text = String.format(Locale.ROOT, "%." + digits + "f", percent);
-      double shown = Double.parseDouble(text);
-      if ((shown < 100 || part == whole) && (shown > 0 || part == 0)) {
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-      }
-    }
-    return String.valueOf(percent);
+  /** Two bounds, with as many digits as it takes to tell their distance. */
+  static String between(double low, double high) {
+    double largest = Math.max(Math.abs(low), Math.abs(high));
+    double more = Math.max(0, Math.ceil(Math.log10(largest / (high - low))));
+    MathContext digits = new MathContext((int) Math.min(15, SIGNIFICANT + more));
+    return number(new BigDecimal(low).round(digits).doubleValue())
+        + " … "
+        + number(new BigDecimal(high).round(digits).doubleValue());
   }
 
   /** A text, cut off where it is long. */

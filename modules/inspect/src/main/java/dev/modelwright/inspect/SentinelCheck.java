@@ -2,150 +2,109 @@
 package dev.modelwright.inspect;
 
 import dev.modelwright.base.Message;
-import dev.modelwright.data.ColumnKind;
-import dev.modelwright.model.InputType;
+import dev.modelwright.base.Percent;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Finds numbers that probably stand for a missing value: nines far from all others, zero where all
- * others are well above it, -1 where all others are positive, and any number far from all others
- * that comes again and again.
+ * Collects the sentinels of all columns. Where a zero is doubtful it is believed if it stands in
+ * the rows in which zero means missing in another column, much more often than by chance.
  */
-final class SentinelCheck implements Check {
+final class SentinelCheck {
 
-  private static final Pattern NINES = Pattern.compile("-?99+(\\.9+)?");
-  private static final int MOST_FOUND = 3;
-  private static final int FEWEST_OTHERS = 8;
-  private static final double STEPS = 3;
-  private static final double HALF = 0.5;
-  private static final double RARE_SHARE = 0.001;
-  private static final int SPIKE = 5;
+  private static final int FEWEST_SHARED = 5;
 
-  /** What the numbers are like apart from the one that is looked at. */
-  private record Rest(double nearest, double range, double iqr, int largest) {}
+  /** A column with a doubtful zero. */
+  private record Doubtful(Draft without, Draft with, boolean others, BitSet zeros) {}
 
-  @Override
-  public Optional<Draft> look(ColumnView column, boolean target) {
-    boolean numbers =
-        column.info().storage() == InputType.NUMBER
-            && (column.kind() == ColumnKind.INTEGER || column.kind() == ColumnKind.NUMBER);
-    if (!numbers || target) {
-      return Optional.empty();
+  private final int rows;
+  private final List<Draft> certain = new ArrayList<>();
+  private final List<Doubtful> doubtful = new ArrayList<>();
+  private final List<BitSet> zeros = new ArrayList<>();
+
+  SentinelCheck(int rows) {
+    this.rows = rows;
+  }
+
+  /** Takes in a further column that is not the target. */
+  void add(ColumnView column) {
+    Sentinels sentinels = column.sentinels();
+    List<Sentinels.Found> found = sentinels.certain();
+    if (sentinels.doubtful().isPresent()) {
+      List<Sentinels.Found> all =
+          Stream.concat(found.stream(), sentinels.doubtful().stream())
+              .sorted(Comparator.comparingInt(Sentinels.Found::count).reversed())
+              .toList();
+      Draft with = draft(column, all);
+      boolean others = !found.isEmpty();
+      doubtful.add(new Doubtful(others ? draft(column, found) : with, with, others, zeros(column)));
+    } else if (!found.isEmpty()) {
+      certain.add(draft(column, found));
     }
-    List<Found> found = find(column);
-    return found.isEmpty() ? Optional.empty() : Optional.of(draft(column, found));
-  }
-
-  private record Found(double value, int count, double nearest) {}
-
-  /** The sentinels of a column's numbers. */
-  static double[] in(ColumnView column) {
-    return new SentinelCheck().find(column).stream().mapToDouble(Found::value).toArray();
-  }
-
-  private List<Found> find(ColumnView column) {
-    Extremes low = Extremes.least(column.numbers(), 1);
-    Extremes high = Extremes.least(column.numbers(), -1);
-    List<Found> found = new ArrayList<>();
-    int first = peel(column, low, high, 1, found);
-    peel(column, high, low, -1, found);
-    if (first < low.size() && found.isEmpty()) {
-      zeroOrMinusOne(column, low, high).ifPresent(found::add);
+    if (found.stream().anyMatch(one -> one.value() == 0)) {
+      zeros.add(zeros(column));
     }
-    return found;
   }
 
-  /** Takes codes off one end as long as there are some. */
-  private static int peel(
-      ColumnView column, Extremes end, Extremes other, int sign, List<Found> found) {
-    int i = 0;
-    while (i < MOST_FOUND && i < end.size() - FEWEST_OTHERS) {
-      double value = sign * end.values()[i];
-      double farEnd = -sign * other.values()[0];
-      double range = Math.abs(farEnd - sign * end.values()[i + 1]);
-      boolean nines = NINES.matcher(Say.number(value)).matches() && end.gap(i) >= HALF * range;
-      int often = Math.max(3, (int) (RARE_SHARE * column.present()));
-      boolean again = end.gap(i) >= range && end.counts()[i] >= often && range > 0;
-      if (!nines && !again) {
-        break;
+  private static BitSet zeros(ColumnView column) {
+    BitSet zeros = new BitSet(column.rows());
+    for (int row = 0; row < column.rows(); row++) {
+      zeros.set(row, column.numbers()[row] == 0);
+    }
+    return zeros;
+  }
+
+  /** What was found, the doubtful ones that were confirmed among it. */
+  List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>(certain);
+    for (Doubtful one : doubtful) {
+      if (zeros.stream().anyMatch(sure -> confirms(sure, one.zeros()))) {
+        drafts.add(one.with());
+      } else if (one.others()) {
+        drafts.add(one.without());
       }
-      found.add(new Found(value, end.counts()[i], sign * end.values()[i + 1]));
-      i++;
     }
-    return i;
+    return drafts;
   }
 
-  private static Optional<Found> zeroOrMinusOne(ColumnView column, Extremes low, Extremes high) {
-    if (low.size() <= FEWEST_OTHERS || low.counts()[0] > HALF * column.present()) {
-      return Optional.empty();
-    }
-    double value = low.values()[0];
-    Rest rest = rest(column, value, low.values()[1], -high.values()[0]);
-    boolean spike = low.counts()[0] >= SPIKE * Math.max(1, rest.largest());
-    boolean isolated = low.gap(0) >= STEPS * low.step(0);
-    boolean zero = value == 0 && isolated && (spike || low.gap(0) >= HALF * rest.iqr());
-    boolean minusOne =
-        value == -1
-            && column.kind() == ColumnKind.INTEGER
-            && low.values()[1] >= 0
-            && (low.values()[1] > 0 || low.counts()[0] > rest.largest());
-    return zero || minusOne
-        ? Optional.of(new Found(value, low.counts()[0], rest.nearest()))
-        : Optional.empty();
+  /** Whether of the rows with a sure zero far more have the doubtful one than of all rows. */
+  private boolean confirms(BitSet sure, BitSet zero) {
+    BitSet both = (BitSet) sure.clone();
+    both.and(zero);
+    double usual = (double) zero.cardinality() / rows;
+    return both.cardinality() >= FEWEST_SHARED
+        && both.cardinality() >= (1 + usual) / 2 * sure.cardinality();
   }
 
-  private static Rest rest(ColumnView column, double without, double nearest, double most) {
-    double[] sorted =
-        java.util.Arrays.stream(column.sample().sorted()).filter(v -> v != without).toArray();
-    int n = sorted.length;
-    double iqr = n == 0 ? 0 : sorted[(int) (0.75 * (n - 1))] - sorted[(int) (0.25 * (n - 1))];
-    int largest = 0;
-    int run = 0;
-    for (int i = 0; i < n; i++) {
-      run = i > 0 && sorted[i] == sorted[i - 1] ? run + 1 : 1;
-      largest = Math.max(largest, run);
-    }
-    double whole = (double) column.rows() / Math.max(1, column.sample().rows());
-    return new Rest(nearest, most - nearest, iqr, (int) (largest * whole));
-  }
-
-  private static Draft draft(ColumnView column, List<Found> found) {
-    int cells = found.stream().mapToInt(Found::count).sum();
-    Found first = found.getFirst();
+  private static Draft draft(ColumnView column, List<Sentinels.Found> found) {
+    String name = column.name();
+    int cells = found.stream().mapToInt(Sentinels.Found::count).sum();
+    int row = found.stream().mapToInt(one -> column.firstRow(one.value())).min().orElseThrow() + 1;
     List<String> values = found.stream().map(one -> Say.number(one.value())).toList();
+    List<String> counted =
+        found.stream().map(one -> Say.number(one.value()) + " × " + one.count()).toList();
+    String percent = Percent.of(cells, column.rows());
+    String nearest = Say.rounded(nearest(found));
     Message sentence =
-        Message.of(
-            "inspect.sentinel",
-            column.name(),
-            Say.some(values),
-            cells,
-            Say.percent(cells, column.rows()),
-            Say.rounded(first.nearest()),
-            column.firstRow(first.value()) + 1);
+        found.size() == 1
+            ? Message.of("inspect.sentinel", name, values.getFirst(), cells, percent, nearest, row)
+            : Message.of("inspect.sentinels", name, Say.some(counted), percent, nearest, row);
     return Draft.of(
-            FindingKind.SENTINEL,
-            column.name(),
-            sentence,
-            List.of(Remedies.missing(column.name(), spellings(column, values))),
-            cells)
-        .brief(Say.some(values) + " × " + cells);
+            FindingKind.SENTINEL, name, sentence, List.of(Remedies.missing(name, values)), cells)
+        .brief(Say.some(counted));
   }
 
-  /** How the numbers may stand in the file. */
-  private static List<String> spellings(ColumnView column, List<String> values) {
-    List<String> spellings = new ArrayList<>(values);
-    if (column.kind() == ColumnKind.NUMBER) {
-      values.stream()
-          .filter(value -> value.indexOf('.') < 0)
-          .forEach(
-              value -> {
-                spellings.add(value + ".0");
-                spellings.add(value + ".00");
-              });
+  /** The number nearest to the most frequent sentinel that is none itself. */
+  private static double nearest(List<Sentinels.Found> found) {
+    double nearest = found.getFirst().nearest();
+    for (int i = 0; i < found.size(); i++) {
+      for (Sentinels.Found other : found) {
+        nearest = other.value() == nearest ? other.nearest() : nearest;
+      }
     }
-    return spellings;
+    return nearest;
   }
 }

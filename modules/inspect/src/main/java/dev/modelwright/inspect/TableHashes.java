@@ -2,6 +2,7 @@
 package dev.modelwright.inspect;
 
 import dev.modelwright.base.Message;
+import dev.modelwright.base.Percent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,15 +13,33 @@ import java.util.Optional;
 /** Hashes of rows and columns, by which the same ones are found. */
 final class TableHashes {
 
-  /** A table with less possible rows than this for each row has duplicates by chance. */
-  private static final double ROOM = 10;
+  /** In a table in which more copies than this share are expected by chance they say nothing. */
+  private static final double MOST_BY_CHANCE = 0.05;
+
+  /** So many times what is expected by chance is no chance. */
+  private static final double TIMES = 2;
+
+  /** Columns of which this share of the values is different hardly repeat one by themselves. */
+  private static final double NEARLY_ALL = 0.9;
+
+  /**
+   * Two columns are alike by chance if fewer rows than this differ from the most frequent value.
+   */
+  private static final int FEWEST = 10;
 
   private final long[] rows;
   private final Map<Long, List<Same>> columns = new LinkedHashMap<>();
-  private double possible = 1;
+  private final List<Repeating> repeating = new ArrayList<>();
 
   /** A column with the hash of its values, and two of them for an example. */
   private record Same(String name, long values, String one, String other) {}
+
+  /**
+   * How often two rows have the same value of a column.
+   *
+   * @param different whether nearly all values are different
+   */
+  private record Repeating(double chance, boolean different) {}
 
   TableHashes(int rowCount) {
     rows = new long[rowCount];
@@ -29,9 +48,8 @@ final class TableHashes {
   /** Takes a further column in. */
   void add(ColumnView column) {
     long values = column.isText() ? texts(column) : numbers(column);
-    possible *= column.codes().map(Codes::levels).orElse(ColumnView.MOST_CODES) + 1.0;
-    Optional<Codes> few =
-        column.codes().filter(c -> c.levels() >= 2 && 2 * c.levels() <= column.rows());
+    repeating.add(repeating(column));
+    Optional<Codes> few = column.codes().filter(TableHashes::comparable);
     boolean many = column.codes().map(codes -> codes.levels() >= 2).orElse(true);
     if (few.isPresent() || many) {
       long key = few.map(codes -> numbering(codes.codes())).orElse(values);
@@ -40,6 +58,43 @@ final class TableHashes {
           .computeIfAbsent(key, k -> new ArrayList<>())
           .add(new Same(column.name(), values, texts.get(0), texts.get(1)));
     }
+  }
+
+  /** Whether values come again so often that two columns of other words can be compared. */
+  private static boolean comparable(Codes codes) {
+    int present = codes.present();
+    return codes.levels() >= 2
+        && 2 * codes.levels() <= present
+        && present - codes.largest() >= FEWEST;
+  }
+
+  private static Repeating repeating(ColumnView column) {
+    double chance =
+        column
+            .codes()
+            .map(codes -> pairs(codes.counts(), column.rows() - codes.present()))
+            .map(pairs -> pairs / pairs(column.rows()))
+            .orElseGet(() -> sampled(column.sample().sorted()));
+    return new Repeating(chance, column.info().distinct() >= NEARLY_ALL * column.present());
+  }
+
+  private static double pairs(int[] counts, int missing) {
+    return Arrays.stream(counts).mapToDouble(TableHashes::pairs).sum() + pairs(missing);
+  }
+
+  /** How many pairs there are of so many. */
+  private static double pairs(int count) {
+    return 0.5 * count * (count - 1.0);
+  }
+
+  private static double sampled(double[] sorted) {
+    double same = 0;
+    int run = 0;
+    for (int i = 1; i < sorted.length; i++) {
+      run = sorted[i] == sorted[i - 1] ? run + 1 : 0;
+      same += run;
+    }
+    return same / Math.max(1, pairs(sorted.length));
   }
 
   private long texts(ColumnView column) {
@@ -105,26 +160,36 @@ final class TableHashes {
                 Say.text(second.one()),
                 Say.text(first.other()),
                 Say.text(second.other()));
-    List<Remedy> remedies = new ArrayList<>(rest.stream().map(Remedies::leaveOut).toList());
-    remedies.add(Remedies.leaveOut(first.name()));
+    Remedy leaveOthers =
+        rest.size() == 1 ? Remedies.leaveOut(rest.getFirst()) : Remedies.leaveOut(rest);
+    List<Remedy> remedies = new ArrayList<>(List.of(leaveOthers));
+    if (rest.size() == 1) {
+      remedies.add(Remedies.leaveOut(first.name()));
+    }
     return new Draft(
         new Finding(FindingKind.DUPLICATE_COLUMNS, names, sentence, remedies),
         names.size(),
         String.join(" = ", names));
   }
 
-  /** Rows that are the same as an earlier one in every column. */
+  /** Rows that are the same as an earlier one in every column, if they are more than by chance. */
   Optional<Draft> rows() {
     long[] sorted = rows.clone();
     Arrays.sort(sorted);
     long[] twice = new long[sorted.length];
     int copies = 0;
+    int run = 0;
+    double pairs = 0;
     for (int i = 1; i < sorted.length; i++) {
-      if (sorted[i] == sorted[i - 1]) {
+      run = sorted[i] == sorted[i - 1] ? run + 1 : 0;
+      pairs += run;
+      if (run > 0) {
         twice[copies++] = sorted[i];
       }
     }
-    if (copies == 0 || possible < ROOM * rows.length) {
+    double expected = expected(pairs / pairs(rows.length));
+    boolean chance = expected > MOST_BY_CHANCE * rows.length || copies < TIMES * expected;
+    if (copies == 0 || chance) {
       return Optional.empty();
     }
     int[] example = example(Arrays.copyOf(twice, copies));
@@ -132,13 +197,27 @@ final class TableHashes {
         Message.of(
             "inspect.duplicate-rows",
             copies,
-            Say.percent(copies, rows.length),
+            Percent.of(copies, rows.length),
             example[1] + 1,
             example[0] + 1);
     Finding finding =
         new Finding(
             FindingKind.DUPLICATE_ROWS, List.of(), sentence, List.of(Remedies.dropDuplicates()));
     return Optional.of(new Draft(finding, copies, ""));
+  }
+
+  /**
+   * How many pairs of rows are the same by chance if columns have nothing to do with each other.
+   *
+   * @param copied the share of the pairs that are the same; in a column of nearly all different
+   *     values they are not of its own making
+   */
+  private double expected(double copied) {
+    double chance = pairs(rows.length);
+    for (Repeating column : repeating) {
+      chance *= column.different() ? Math.max(0, column.chance() - copied) : column.chance();
+    }
+    return chance;
   }
 
   /** The first row that comes a second time, and its second place. */

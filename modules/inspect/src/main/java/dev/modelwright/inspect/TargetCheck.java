@@ -2,6 +2,7 @@
 package dev.modelwright.inspect;
 
 import dev.modelwright.base.Message;
+import dev.modelwright.base.Percent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class TargetCheck {
             goal.name(),
             Say.text(goal.labels().get(least)),
             counts[least],
-            Say.percent(counts[least], rows),
+            Percent.of(counts[least], rows),
             Say.text(goal.labels().get(most)),
             counts[most]);
     return Optional.of(

@@ -9,6 +9,7 @@ import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Message;
 import dev.modelwright.base.ProblemException;
 import dev.modelwright.data.Dataset;
+import dev.modelwright.learn.ColumnRole;
 import dev.modelwright.learn.Recipe;
 import java.util.EnumSet;
 import java.util.List;
@@ -186,6 +187,26 @@ class FindingsTest {
     assertThat(missing.getFirst().columns()).containsExactly("a", "b", "c", "d");
     assertThat(Looked.sentence(missing.getFirst()))
         .isEqualTo("4 columns miss many of their values: a (50 %), b (50 %), c (50 %), d (50 %).");
+  }
+
+  @Test
+  void one_remedy_does_for_all_what_the_first_remedies_do_one_by_one() {
+    Dataset table = Looked.table("a,b,c,d,e", 100, i -> "1,x,2024-01-05,," + i % 7);
+    Finding constant = Looked.findings(table, "", FindingKind.CONSTANT).getFirst();
+    assertThat(Looked.sentence(constant))
+        .isEqualTo(
+            "4 columns hold one value only, or none: a, b, c, d."
+                + " Nothing can be learnt from them.");
+    Recipe recipe = constant.remedies().getFirst().apply(Recipe.none());
+    assertThat(recipe.columns(ColumnRole.LEFT_OUT)).containsExactly("a", "b", "c", "d");
+  }
+
+  @Test
+  void strays_among_numbers_are_not_told_again_as_rare_levels() {
+    Dataset table = table(100, i -> (i % 20 == 0 ? "about " + i : i / 3) + ",a");
+    assertThat(Looked.kinds(table, ""))
+        .contains(FindingKind.MIXED_TYPES)
+        .doesNotContain(FindingKind.RARE_LEVELS, FindingKind.MANY_LEVELS);
   }
 
   @Test

@@ -2,6 +2,7 @@
 package dev.modelwright.learn;
 
 import dev.modelwright.base.Message;
+import dev.modelwright.base.Percent;
 import dev.modelwright.model.DatePart;
 import java.util.List;
 
@@ -143,7 +144,7 @@ public sealed interface Treatment {
 
     @Override
     public Message sentence(String column) {
-      return Message.of("learn.clip-quantiles", column, Plain.percent(lower), Plain.percent(upper));
+      return Message.of("learn.clip-quantiles", column, Percent.of(lower), Percent.of(upper));
     }
   }
 

@@ -15,8 +15,6 @@ class PlainTest {
     assertThat(Plain.number(1e7)).isEqualTo("10000000");
     assertThat(Plain.number(-0.0)).isEqualTo("0");
     assertThat(Plain.number(Double.POSITIVE_INFINITY)).isEqualTo("Infinity");
-    assertThat(Plain.percent(0.07)).isEqualTo("7");
-    assertThat(Plain.percent(0.999)).isEqualTo("99.9");
   }
 
   @Test

@@ -16,6 +16,12 @@ record FigureWords(Locale language) {
     return Texts.render(message, language);
   }
 
+  /** A number with two decimals and a true minus. */
+  String hundredths(double value) {
+    String text = String.format(language, "%.2f", Math.abs(value));
+    return Math.round(100 * value) < 0 ? "−" + text : text;
+  }
+
   /** A number with three significant digits, as direct labels have it. */
   String three(double value) {
     return String.format(language, "%.3g", value);

@@ -57,26 +57,16 @@ public final class PairFigures {
 
   private Figure groups(Pair.Groups pair) {
     List<Pair.Group> groups = pair.groups();
-    Numbers at = Numbers.steps(0, 1, groups.size());
-    Series box = Series.of(words.say("middle-half"), 1);
     List<Layer> layers = new ArrayList<>();
     layers.add(
-        new Layer.Intervals(
-            new Series(words.say("whiskers"), Role.MUTED),
-            Direction.VERTICAL,
-            at,
+        new Layer.Boxes(
+            Series.of(words.say("box"), 1),
+            Numbers.steps(0, 1, groups.size()),
             column(groups, Pair.Group::lower),
-            column(groups, Pair.Group::upper)));
-    layers.add(
-        new Layer.Bars(
-            box,
-            Direction.VERTICAL,
-            Numbers.steps(-0.5, 1, groups.size() + 1),
             column(groups, Pair.Group::quartile1),
-            column(groups, Pair.Group::quartile3)));
-    layers.add(
-        new Layer.Points(
-            Series.of(words.say("median"), 2), at, column(groups, Pair.Group::median), 4, 1));
+            column(groups, Pair.Group::median),
+            column(groups, Pair.Group::quartile3),
+            column(groups, Pair.Group::upper)));
     List<Double> xs = new ArrayList<>();
     List<Double> ys = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {

@@ -14,9 +14,9 @@ import java.util.Locale;
 /** The figures of a table's page as SVG. */
 final class ProfileFigures {
 
-  private static final int CARD = 420;
-  private static final int HISTOGRAM = 150;
-  private static final int WIDE = 860;
+  private static final int CARD = 412;
+  private static final int HISTOGRAM = 148;
+  private static final int WIDE = 912;
   private static final int CELL = 26;
 
   private final TableFigures figures;
@@ -36,6 +36,10 @@ final class ProfileFigures {
 
   String histogram(ColumnProfile.Numeric profile) {
     return svg(figures.histogram(profile), CARD, HISTOGRAM);
+  }
+
+  String values(List<ColumnProfile.Value> values) {
+    return svg(figures.values(values), CARD, HISTOGRAM);
   }
 
   String levels(ColumnProfile.Textual profile, List<String> names) {

@@ -10,6 +10,7 @@ import dev.modelwright.data.Dialect;
 import dev.modelwright.data.Profile;
 import dev.modelwright.data.Repair;
 import dev.modelwright.inspect.Finding;
+import dev.modelwright.inspect.FindingKind;
 import dev.modelwright.inspect.Inspection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A table as one page: where it comes from, what was found in it, and each of its columns. */
 public final class ProfilePage {
@@ -26,6 +29,15 @@ public final class ProfilePage {
   static final int MOST_COLUMNS = 200;
 
   private static final int MOST_EXAMPLES = 3;
+
+  /** What the findings say again, with more evidence. */
+  private static final Set<String> SAID_BELOW =
+      Set.of(
+          "data.id-column",
+          "data.constant-column",
+          "data.maybe-missing",
+          "data.stray-texts",
+          "data.stray-dates");
 
   private final Dataset table;
   private final Inspection found;
@@ -95,16 +107,21 @@ public final class ProfilePage {
     rows.add(List.of("SHA-256", source.sha256()));
     html.element("h2", say("origin")).table(List.of("", ""), rows, false);
     repairs();
-    if (!table.warnings().isEmpty()) {
-      html.element("h3", words.say("warnings")).list(words.say(table.warnings()));
+    List<Message> warnings =
+        table.warnings().stream().filter(warning -> !SAID_BELOW.contains(warning.code())).toList();
+    if (!warnings.isEmpty()) {
+      html.element("h3", words.say("warnings")).list(words.say(warnings));
     }
   }
 
   private String delimiter(char delimiter) {
     return switch (delimiter) {
+      case ',' -> say("comma");
+      case ';' -> say("semicolon");
+      case '|' -> say("bar");
       case '\t' -> say("tab");
       case ' ' -> say("space");
-      default -> String.valueOf(delimiter);
+      default -> "“" + delimiter + "”";
     };
   }
 
@@ -153,8 +170,13 @@ public final class ProfilePage {
     if (count > MOST_COLUMNS) {
       html.element("p class=\"lead\"", say("most-columns", MOST_COLUMNS, words.count(count)));
     }
-    html.raw("<div class=\"figures\">\n");
-    ColumnCard card = new ColumnCard(html, words, figures);
+    html.raw("<div class=\"cards\">\n");
+    Set<String> personal =
+        found.findings().stream()
+            .filter(finding -> finding.kind() == FindingKind.PERSONAL_DATA)
+            .flatMap(finding -> finding.columns().stream())
+            .collect(Collectors.toSet());
+    ColumnCard card = new ColumnCard(html, words, figures, personal);
     profile.columns().stream().limit(MOST_COLUMNS).forEach(card::write);
     html.raw("</div>\n");
   }
@@ -174,7 +196,8 @@ public final class ProfilePage {
       html.element("p class=\"lead\"", say("nothing-missing"));
       return;
     }
-    html.element("p class=\"lead\"", say("missing-help"))
+    double most = found.missingness().shares().stream().max().orElse(0);
+    html.element("p class=\"lead\"", say("missing-help", words.plain(100 * most)))
         .raw(figures.missingness(found.missingness()));
   }
 
