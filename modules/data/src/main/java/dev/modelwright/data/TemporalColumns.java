@@ -62,7 +62,14 @@ final class TemporalColumns {
     int distinct = (int) Arrays.stream(times).distinct().count();
     int missing = values.rows() - values.present();
     ColumnInfo info =
-        new ColumnInfo(marked.name(), kind, storage, missing, distinct, evidence.sentences());
+        new ColumnInfo(
+            marked.name(),
+            kind,
+            storage,
+            missing,
+            distinct,
+            evidence.sentences(),
+            storage.isText() ? marked.gone() : List.of());
     return new TypedColumn(
         info, TableColumns.temporals(marked.name(), storage, values, times), warnings);
   }
