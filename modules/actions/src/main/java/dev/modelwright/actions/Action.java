@@ -85,7 +85,10 @@ public sealed interface Action<R> {
   /** Writes a model's file. */
   record SaveModel(ModelRef model, Path file) implements Action<Path> {}
 
-  /** Judges a model on the rows of a table that have a target. */
+  /**
+   * Judges a model on the rows of a table that have a target and meet the conditions of the recipe
+   * that it was trained with. Rows that are the same as others count each.
+   */
   record EvaluateModel(ModelRef model, Path data) implements Action<Judged> {}
 
   /**

@@ -41,6 +41,11 @@ public record ColumnChoice(
         Optional.of(kind), Optional.empty(), Optional.empty(), List.of(), List.of());
   }
 
+  /** The same with another kind. */
+  public ColumnChoice with(ColumnKind changed) {
+    return new ColumnChoice(Optional.of(changed), dates, numbers, missing, present);
+  }
+
   /** The same with another order of the dates' parts. */
   public ColumnChoice with(DateOrder order) {
     return new ColumnChoice(kind, Optional.of(order), numbers, missing, present);
