@@ -4,6 +4,7 @@ package dev.modelwright.data;
 import dev.modelwright.base.Message;
 import dev.modelwright.model.InputType;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param evidence why it is taken for what it is, in sentences
  * @param missingMarks what stands for a missing value in it, as {@link Dataset#texts} would have
  *     it: what the user named, and of a column kept as texts also what was found
+ * @param dateOrder in which order the parts of its dates were read, where their texts do not tell
  */
 public record ColumnInfo(
     String name,
@@ -25,7 +27,8 @@ public record ColumnInfo(
     int missing,
     int distinct,
     List<Message> evidence,
-    List<String> missingMarks) {
+    List<String> missingMarks,
+    Optional<DateOrder> dateOrder) {
 
   /** Copies the lists. */
   public ColumnInfo {
@@ -33,7 +36,7 @@ public record ColumnInfo(
     missingMarks = List.copyOf(missingMarks);
   }
 
-  /** A column in which nothing stands for a missing value. */
+  /** A column of which no more is known. */
   public ColumnInfo(
       String name,
       ColumnKind kind,
@@ -41,12 +44,18 @@ public record ColumnInfo(
       int missing,
       int distinct,
       List<Message> evidence) {
-    this(name, kind, storage, missing, distinct, evidence, List.of());
+    this(name, kind, storage, missing, distinct, evidence, List.of(), Optional.empty());
+  }
+
+  /** The same with the order in which its dates were read. */
+  ColumnInfo inOrder(DateOrder order) {
+    return new ColumnInfo(
+        name, kind, storage, missing, distinct, evidence, missingMarks, Optional.of(order));
   }
 
   /** The same with more that stands for a missing value. */
   ColumnInfo withMarks(List<String> more) {
     List<String> all = Stream.concat(missingMarks.stream(), more.stream()).distinct().toList();
-    return new ColumnInfo(name, kind, storage, missing, distinct, evidence, all);
+    return new ColumnInfo(name, kind, storage, missing, distinct, evidence, all, dateOrder);
   }
 }

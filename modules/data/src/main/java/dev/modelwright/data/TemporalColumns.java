@@ -40,7 +40,12 @@ final class TemporalColumns {
     if (taken != ColumnKind.TIME) {
       warnings.addAll(OddDates.among(marked.name(), values, times));
     }
-    return typed(marked, values, taken, times, evidence, warnings);
+    TypedColumn typed = typed(marked, values, taken, times, evidence, warnings);
+    return found
+        .order()
+        .filter(order -> order.reason() != OrderRule.Reason.TOLD)
+        .map(order -> typed.inOrder(order.order()))
+        .orElse(typed);
   }
 
   private static TypedColumn typed(
@@ -69,7 +74,8 @@ final class TemporalColumns {
             missing,
             distinct,
             evidence.sentences(),
-            storage.isText() ? marked.gone() : List.of());
+            storage.isText() ? marked.gone() : List.of(),
+            Optional.empty());
     return new TypedColumn(
         info, TableColumns.temporals(marked.name(), storage, values, times), warnings);
   }

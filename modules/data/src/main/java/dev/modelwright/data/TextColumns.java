@@ -56,7 +56,8 @@ final class TextColumns {
             values.rows() - values.present(),
             values.texts().length,
             evidence.sentences(),
-            marked.gone());
+            marked.gone(),
+            Optional.empty());
     return new TypedColumn(info, TableColumns.texts(marked.name(), values), warnings);
   }
 

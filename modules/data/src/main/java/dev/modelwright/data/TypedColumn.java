@@ -14,6 +14,11 @@ record TypedColumn(ColumnInfo info, Column<?> column, List<Message> warnings) {
     return new TypedColumn(info.withMarks(more), column, warnings);
   }
 
+  /** The same with the order in which its dates were read. */
+  TypedColumn inOrder(DateOrder order) {
+    return new TypedColumn(info.inOrder(order), column, warnings);
+  }
+
   /** The same with more warnings. */
   TypedColumn warning(List<Message> more) {
     List<Message> all = new ArrayList<>(warnings);

@@ -195,6 +195,17 @@ class ColumnChoiceTest {
   }
 
   @Test
+  void the_order_of_dates_is_told_where_their_texts_do_not() {
+    ColumnInfo found = x(read(ColumnChoice.none(), "31/12/2024", "01/02/1900", "30/11/2024"));
+    assertThat(found.dateOrder()).contains(DateOrder.DAY_MONTH_YEAR);
+    ColumnChoice chosen = ColumnChoice.none().with(DateOrder.MONTH_DAY_YEAR);
+    assertThat(x(read(chosen, "01/02/2024", "03/04/2024")).dateOrder())
+        .contains(DateOrder.MONTH_DAY_YEAR);
+    assertThat(x(read(ColumnChoice.none(), "2024-12-31", "2024-11-30")).dateOrder()).isEmpty();
+    assertThat(x(read(ColumnChoice.none(), "a", "b")).dateOrder()).isEmpty();
+  }
+
+  @Test
   void texts_that_stand_for_a_missing_value_are_told_whether_found_or_named() {
     ColumnChoice choice = ColumnChoice.none().withMissing(List.of("unknown"));
     assertThat(marks(read(choice, "red", "?", "blue", " n/a", "red")))

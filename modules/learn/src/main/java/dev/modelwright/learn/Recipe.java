@@ -2,6 +2,8 @@
 package dev.modelwright.learn;
 
 import dev.modelwright.data.ColumnChoice;
+import dev.modelwright.data.ColumnInfo;
+import dev.modelwright.data.Dataset;
 import dev.modelwright.data.ReadOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -49,6 +51,21 @@ public record Recipe(ReadOptions reading, List<RecipeStep> steps) {
   /** The same read in another way. */
   public Recipe with(ReadOptions changed) {
     return new Recipe(changed, steps);
+  }
+
+  /**
+   * The same with the order in which the dates of a table were read, where nothing was chosen: so
+   * that those of another file, which may tell less, are read in the same one.
+   */
+  public Recipe settled(Dataset table) {
+    Recipe settled = this;
+    for (ColumnInfo column : table.columns()) {
+      if (column.dateOrder().isPresent()) {
+        ColumnChoice choice = reading.columns().getOrDefault(column.name(), ColumnChoice.none());
+        settled = settled.with(column.name(), choice.with(column.dateOrder().get()));
+      }
+    }
+    return settled;
   }
 
   /** The same with another step at a position. */

@@ -122,7 +122,7 @@ public final class Trainer {
         new Provenance.Training(
             learner.id(),
             Parameters.asText(parameters),
-            Optional.of(new RecipeFile().text(plan.recipe()))),
+            Optional.of(new RecipeFile().text(plan.recipe().settled(dataset)))),
         versions,
         ticker.now());
   }

@@ -82,7 +82,8 @@ final class TestTable {
             last.missing(),
             last.distinct(),
             last.evidence(),
-            List.of(marks)));
+            List.of(marks),
+            last.dateOrder()));
     return this;
   }
 
