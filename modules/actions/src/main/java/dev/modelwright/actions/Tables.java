@@ -13,6 +13,7 @@ import dev.modelwright.data.ReadOptions;
 import dev.modelwright.data.formats.TableFiles;
 import dev.modelwright.data.formats.TextCopy;
 import dev.modelwright.model.InputSchema;
+import dev.modelwright.model.InputType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,23 @@ final class Tables {
     }
     Dataset laidOut = open(file, layout, context);
     ReadOptions reading = withColumns(layout, laidOut, schema, trained);
-    return reading.equals(layout) ? laidOut : open(file, reading, context);
+    Dataset read = reading.equals(layout) ? laidOut : open(file, reading, context);
+    ReadOptions mended = withoutStyles(reading, read, laidOut);
+    return mended.equals(reading) ? read : open(file, mended, context);
+  }
+
+  /** A column of numbers that are not written as in training is read as they are written. */
+  private static ReadOptions withoutStyles(ReadOptions reading, Dataset read, Dataset found) {
+    ReadOptions mended = reading;
+    for (ColumnInfo column : read.columns()) {
+      ColumnChoice choice = reading.columns().getOrDefault(column.name(), ColumnChoice.none());
+      boolean numbers =
+          found.column(column.name()).filter(c -> c.storage() == InputType.NUMBER).isPresent();
+      if (choice.kind().isEmpty() && numbers && column.storage().isText()) {
+        mended = mended.with(column.name(), choice.withoutStyle());
+      }
+    }
+    return mended;
   }
 
   private static ReadOptions withColumns(

@@ -70,10 +70,14 @@ class OtherFilesTest {
   }
 
   private List<String> predict(String rows) throws IOException {
-    Path other = write("rows.csv", HEADER + rows);
+    return answers(HEADER + rows);
+  }
+
+  private List<String> answers(String table) throws IOException {
+    Path other = write("rows.csv", table);
     Path out = folder.resolve("out.csv");
     actions.execute(new Action.PredictRows(folder.resolve("model.mwm"), other, out), QUIET);
-    return Files.readAllLines(out).subList(1, rows.split("\n").length + 1);
+    return Files.readAllLines(out).subList(1, table.split("\n").length);
   }
 
   @Test
@@ -107,5 +111,26 @@ class OtherFilesTest {
     String ambiguous = "30,smith,05/01/2024,\n30,smith,05/02/2024,\n30,smith,05/03/2024,\n";
     String plain = "30,smith,2024-01-05,\n30,smith,2024-02-05,\n30,smith,2024-03-05,\n";
     assertThat(predict(ambiguous)).isEqualTo(predict(plain)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void numbers_are_read_in_the_style_of_training_unless_they_are_written_otherwise()
+      throws IOException {
+    StringBuilder table = new StringBuilder("income;late\n");
+    for (int i = 0; i < 100; i++) {
+      table.append("%d.%03d,5;%s\n".formatted(1 + i % 9, i * 7, i % 9 > 4 ? "yes" : "no"));
+    }
+    actions.execute(
+        new Action.TrainModel(
+            write("german.csv", table.toString()), TrainPlan.of("late", "logistic")),
+        QUIET);
+    actions.execute(
+        new Action.SaveModel(new ModelRef.OfRun(2), folder.resolve("model.mwm")), QUIET);
+
+    List<String> grouped = answers("income;late\n7.250;\n1.125;\n");
+
+    assertThat(grouped).isEqualTo(answers("income;late\n7250,0;\n1125,0;\n"));
+    assertThat(grouped).isEqualTo(answers("income;late\n7250.00;\n1125.00;\n"));
+    assertThat(grouped).doesNotHaveDuplicates();
   }
 }

@@ -56,6 +56,11 @@ public record ColumnChoice(
     return new ColumnChoice(kind, dates, Optional.of(style), missing, present);
   }
 
+  /** The same with the way of writing numbers left open. */
+  public ColumnChoice withoutStyle() {
+    return new ColumnChoice(kind, dates, Optional.empty(), missing, present);
+  }
+
   /** The same with other texts that stand for a missing value. */
   public ColumnChoice withMissing(List<String> texts) {
     return new ColumnChoice(kind, dates, numbers, texts, present);

@@ -4,7 +4,6 @@ package dev.modelwright.data;
 import dev.modelwright.base.Message;
 import dev.modelwright.model.InputType;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  * @param evidence why it is taken for what it is, in sentences
  * @param missingMarks what stands for a missing value in it, as {@link Dataset#texts} would have
  *     it: what the user named, and of a column kept as texts also what was found
- * @param dateOrder in which order the parts of its dates were read, where their texts do not tell
+ * @param spelling how its values were read
  */
 public record ColumnInfo(
     String name,
@@ -28,7 +27,7 @@ public record ColumnInfo(
     int distinct,
     List<Message> evidence,
     List<String> missingMarks,
-    Optional<DateOrder> dateOrder) {
+    Spelling spelling) {
 
   /** Copies the lists. */
   public ColumnInfo {
@@ -44,18 +43,17 @@ public record ColumnInfo(
       int missing,
       int distinct,
       List<Message> evidence) {
-    this(name, kind, storage, missing, distinct, evidence, List.of(), Optional.empty());
+    this(name, kind, storage, missing, distinct, evidence, List.of(), Spelling.plain());
   }
 
-  /** The same with the order in which its dates were read. */
-  ColumnInfo inOrder(DateOrder order) {
-    return new ColumnInfo(
-        name, kind, storage, missing, distinct, evidence, missingMarks, Optional.of(order));
+  /** The same read in a certain way. */
+  ColumnInfo with(Spelling changed) {
+    return new ColumnInfo(name, kind, storage, missing, distinct, evidence, missingMarks, changed);
   }
 
   /** The same with more that stands for a missing value. */
   ColumnInfo withMarks(List<String> more) {
     List<String> all = Stream.concat(missingMarks.stream(), more.stream()).distinct().toList();
-    return new ColumnInfo(name, kind, storage, missing, distinct, evidence, all, dateOrder);
+    return new ColumnInfo(name, kind, storage, missing, distinct, evidence, all, spelling);
   }
 }

@@ -41,11 +41,7 @@ final class TemporalColumns {
       warnings.addAll(OddDates.among(marked.name(), values, times));
     }
     TypedColumn typed = typed(marked, values, taken, times, evidence, warnings);
-    return found
-        .order()
-        .filter(order -> order.reason() != OrderRule.Reason.TOLD)
-        .map(order -> typed.inOrder(order.order()))
-        .orElse(typed);
+    return found.order().map(order -> typed.with(Spelling.of(order))).orElse(typed);
   }
 
   private static TypedColumn typed(
@@ -75,7 +71,7 @@ final class TemporalColumns {
             distinct,
             evidence.sentences(),
             storage.isText() ? marked.gone() : List.of(),
-            Optional.empty());
+            Spelling.plain());
     return new TypedColumn(
         info, TableColumns.temporals(marked.name(), storage, values, times), warnings);
   }

@@ -57,7 +57,7 @@ final class TextColumns {
             values.texts().length,
             evidence.sentences(),
             marked.gone(),
-            Optional.empty());
+            Spelling.plain());
     return new TypedColumn(info, TableColumns.texts(marked.name(), values), warnings);
   }
 

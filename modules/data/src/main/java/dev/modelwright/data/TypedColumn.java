@@ -14,9 +14,9 @@ record TypedColumn(ColumnInfo info, Column<?> column, List<Message> warnings) {
     return new TypedColumn(info.withMarks(more), column, warnings);
   }
 
-  /** The same with the order in which its dates were read. */
-  TypedColumn inOrder(DateOrder order) {
-    return new TypedColumn(info.inOrder(order), column, warnings);
+  /** The same read in a certain way. */
+  TypedColumn with(Spelling spelling) {
+    return new TypedColumn(info.with(spelling), column, warnings);
   }
 
   /** The same with more warnings. */

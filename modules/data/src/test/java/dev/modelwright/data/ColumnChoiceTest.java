@@ -197,12 +197,20 @@ class ColumnChoiceTest {
   @Test
   void the_order_of_dates_is_told_where_their_texts_do_not() {
     ColumnInfo found = x(read(ColumnChoice.none(), "31/12/2024", "01/02/1900", "30/11/2024"));
-    assertThat(found.dateOrder()).contains(DateOrder.DAY_MONTH_YEAR);
+    assertThat(found.spelling().dates()).contains(DateOrder.DAY_MONTH_YEAR);
     ColumnChoice chosen = ColumnChoice.none().with(DateOrder.MONTH_DAY_YEAR);
-    assertThat(x(read(chosen, "01/02/2024", "03/04/2024")).dateOrder())
+    assertThat(x(read(chosen, "01/02/2024", "03/04/2024")).spelling().dates())
         .contains(DateOrder.MONTH_DAY_YEAR);
-    assertThat(x(read(ColumnChoice.none(), "2024-12-31", "2024-11-30")).dateOrder()).isEmpty();
-    assertThat(x(read(ColumnChoice.none(), "a", "b")).dateOrder()).isEmpty();
+    assertThat(x(read(ColumnChoice.none(), "2024-12-31", "2024-11-30")).spelling().dates())
+        .isEmpty();
+    assertThat(x(read(ColumnChoice.none(), "a", "b")).spelling().dates()).isEmpty();
+  }
+
+  @Test
+  void the_style_of_numbers_is_told_where_it_is_not_the_plain_one() {
+    assertThat(x(read(ColumnChoice.none(), "1.234,5", "2,5")).spelling().numbers())
+        .contains(NumberStyle.DECIMAL_COMMA);
+    assertThat(x(read(ColumnChoice.none(), "1234.5", "2")).spelling()).isEqualTo(Spelling.plain());
   }
 
   @Test

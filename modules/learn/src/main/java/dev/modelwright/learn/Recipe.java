@@ -5,6 +5,7 @@ import dev.modelwright.data.ColumnChoice;
 import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.data.Dataset;
 import dev.modelwright.data.ReadOptions;
+import dev.modelwright.data.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,16 +54,13 @@ public record Recipe(ReadOptions reading, List<RecipeStep> steps) {
     return new Recipe(changed, steps);
   }
 
-  /**
-   * The same with the order in which the dates of a table were read, where nothing was chosen: so
-   * that those of another file, which may tell less, are read in the same one.
-   */
+  /** The same with the spelling in which a table was read, where nothing was chosen. */
   public Recipe settled(Dataset table) {
     Recipe settled = this;
     for (ColumnInfo column : table.columns()) {
-      if (column.dateOrder().isPresent()) {
+      if (!column.spelling().equals(Spelling.plain())) {
         ColumnChoice choice = reading.columns().getOrDefault(column.name(), ColumnChoice.none());
-        settled = settled.with(column.name(), choice.with(column.dateOrder().get()));
+        settled = settled.with(column.name(), column.spelling().in(choice));
       }
     }
     return settled;

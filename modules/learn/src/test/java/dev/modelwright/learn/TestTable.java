@@ -83,7 +83,7 @@ final class TestTable {
             last.distinct(),
             last.evidence(),
             List.of(marks),
-            last.dateOrder()));
+            last.spelling()));
     return this;
   }
 
