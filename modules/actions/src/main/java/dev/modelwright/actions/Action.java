@@ -64,7 +64,7 @@ public sealed interface Action<R> {
   /** Writes a recipe's file. */
   record SaveRecipe(Recipe recipe, Path file) implements Action<Path> {}
 
-  /** Reads a recipe's file. */
+  /** Reads a recipe's file, or takes the recipe that a model's file carries. */
   record OpenRecipe(Path file) implements Action<Recipe> {}
 
   /** Writes the same tables as clean RFC 4180 UTF-8, header first, cell text unchanged. */

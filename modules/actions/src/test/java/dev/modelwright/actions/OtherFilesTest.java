@@ -7,15 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.ProblemException;
 import dev.modelwright.data.ColumnChoice;
+import dev.modelwright.data.DateOrder;
 import dev.modelwright.data.ReadOptions;
 import dev.modelwright.learn.Recipe;
 import dev.modelwright.learn.RecipeStep;
 import dev.modelwright.learn.TrainPlan;
 import dev.modelwright.learn.Treatment;
+import dev.modelwright.model.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +93,38 @@ class OtherFilesTest {
     assertThat(judged.evaluation().rows()).isEqualTo(4);
     assertThat(judged.outside()).isEqualTo(2);
     assertThat(judged.skipped()).isEqualTo(1);
+  }
+
+  @Test
+  void a_model_gives_its_recipe_back_with_what_was_found_out() {
+    Recipe carried = actions.execute(new Action.OpenRecipe(folder.resolve("model.mwm")), QUIET);
+    assertThat(carried.steps()).hasSize(3);
+    assertThat(carried.reading().columns().get("age").missing()).containsExactly("-999");
+    assertThat(carried.reading().columns().get("opened").dates())
+        .contains(DateOrder.DAY_MONTH_YEAR);
+    actions.execute(
+        new Action.TrainModel(
+            folder.resolve("train.csv"), TrainPlan.of("late", "logistic").with(carried)),
+        QUIET);
+    assertThat(judgedRun(2).steps()).isEqualTo(judgedRun(1).steps());
+  }
+
+  private Pipeline judgedRun(int number) {
+    return actions
+        .execute(new Action.ExplainModel(new ModelRef.OfRun(number), Optional.empty()), QUIET)
+        .pipeline();
+  }
+
+  @Test
+  void a_model_without_a_recipe_says_so() throws IOException {
+    String text = Files.readString(folder.resolve("model.mwm"));
+    Path old =
+        write(
+            "old.mwm",
+            text.replaceFirst("\"version\":2", "\"version\":1")
+                .replaceFirst(",\"recipe\":\"(\\\\.|[^\"\\\\])*\"", ""));
+    assertThatThrownBy(() -> actions.execute(new Action.OpenRecipe(old), QUIET))
+        .hasMessageContaining("carries no recipe");
   }
 
   @Test
