@@ -66,7 +66,7 @@ public sealed interface Action<R> {
   /** Writes a recipe's file. */
   record SaveRecipe(Recipe recipe, Path file) implements Action<Path> {}
 
-  /** Reads a recipe's file. */
+  /** Reads a recipe's file, or takes the recipe that a model's file carries. */
   record OpenRecipe(Path file) implements Action<Recipe> {}
 
   /** Writes the same tables as clean RFC 4180 UTF-8, header first, cell text unchanged. */
@@ -87,7 +87,10 @@ public sealed interface Action<R> {
   /** Writes a model's file. */
   record SaveModel(ModelRef model, Path file) implements Action<Path> {}
 
-  /** Judges a model on the rows of a table that have a target. */
+  /**
+   * Judges a model on the rows of a table that have a target and meet the conditions of the recipe
+   * that it was trained with. Rows that are the same as others count each.
+   */
   record EvaluateModel(ModelRef model, Path data) implements Action<Judged> {}
 
   /**

@@ -7,7 +7,6 @@ import dev.modelwright.data.Dataset;
 import dev.modelwright.data.Profile;
 import dev.modelwright.data.formats.TextCopy;
 import dev.modelwright.learn.Learners;
-import dev.modelwright.learn.RecipeFile;
 import dev.modelwright.learn.Targets;
 import dev.modelwright.measure.LoadResult;
 import dev.modelwright.measure.LoadSnapshot;
@@ -69,7 +68,7 @@ public final class Actions implements AutoCloseable {
           case Action.WriteProfile profile -> looking.profile(profile, context);
           case Action.RehearseRecipe rehearse -> looking.rehearse(rehearse, context);
           case Action.SaveRecipe save -> looking.save(save);
-          case Action.OpenRecipe open -> new RecipeFile().read(open.file());
+          case Action.OpenRecipe open -> looking.recipe(open);
           case Action.PlanTraining plan -> learning.plan(plan, context);
           case Action.TrainModel train -> learning.train(train, context);
           case Action.SaveModel save -> exporting.save(save);

@@ -3,12 +3,15 @@ package dev.modelwright.actions;
 
 import dev.modelwright.base.JobContext;
 import dev.modelwright.data.CsvWriter;
+import dev.modelwright.data.ReadOptions;
 import dev.modelwright.export.ExportResult;
 import dev.modelwright.export.Exports;
 import dev.modelwright.export.OnnxRuntime;
 import dev.modelwright.export.ParityFile;
 import dev.modelwright.export.PmmlRuntime;
 import dev.modelwright.export.ScoringModel;
+import dev.modelwright.learn.Recipe;
+import dev.modelwright.learn.RecipeFile;
 import dev.modelwright.model.Batch;
 import dev.modelwright.model.InputSchema;
 import dev.modelwright.model.Pipeline;
@@ -37,7 +40,7 @@ final class ExportActions {
 
   Exported export(Action.ExportModel action, JobContext context) {
     Pipeline pipeline = runs.pipeline(action.model());
-    Batch rows = rows(action.model(), action.data(), pipeline.schema(), context.part(0, 0.2));
+    Batch rows = rows(action.model(), action.data(), pipeline, context.part(0, 0.2));
     Folders.create(action.folder());
     ExportResult result =
         exports.write(pipeline, rows, action.folder(), action.formats(), context.part(0.2, 1));
@@ -47,11 +50,16 @@ final class ExportActions {
   }
 
   /** Rows for a model: of the given table, else of its run, else none. */
-  Batch rows(ModelRef model, Optional<Path> data, InputSchema schema, JobContext context) {
+  Batch rows(ModelRef model, Optional<Path> data, Pipeline pipeline, JobContext context) {
+    InputSchema schema = pipeline.schema();
     if (data.isPresent()) {
-      return tables.openFor(schema, data.get(), context).batch(schema);
+      return tables.openFor(schema, reading(pipeline), data.get(), context).batch(schema);
     }
     return runs.run(model).map(Run::heldOut).orElseGet(() -> none(schema));
+  }
+
+  private static ReadOptions reading(Pipeline pipeline) {
+    return new RecipeFile().of(pipeline).map(Recipe::reading).orElseGet(ReadOptions::none);
   }
 
   private static Batch none(InputSchema schema) {
@@ -80,11 +88,12 @@ final class ExportActions {
           name.endsWith(".onnx")
               ? OnnxRuntime.open(action.model())
               : PmmlRuntime.open(action.model())) {
-        predictions = model.score(batch(model.schema(), action, context));
+        predictions = model.score(batch(model.schema(), ReadOptions.none(), action, context));
       }
     } else {
-      Scorer scorer = new Scorer(runs.files().read(action.model()));
-      predictions = scorer.score(batch(scorer.pipeline().schema(), action, context));
+      Pipeline pipeline = runs.files().read(action.model());
+      Batch rows = batch(pipeline.schema(), reading(pipeline), action, context);
+      predictions = new Scorer(pipeline).score(rows);
     }
     context.check();
     Folders.createFor(action.out());
@@ -92,8 +101,9 @@ final class ExportActions {
     return new PredictedRows(action.out(), predictions.rows());
   }
 
-  private Batch batch(InputSchema schema, Action.PredictRows action, JobContext context) {
-    return tables.openFor(schema, action.data(), context.part(0, 0.5)).batch(schema);
+  private Batch batch(
+      InputSchema schema, ReadOptions trained, Action.PredictRows action, JobContext context) {
+    return tables.openFor(schema, trained, action.data(), context.part(0, 0.5)).batch(schema);
   }
 
   private static void write(Predictions predictions, Path out, JobContext context) {

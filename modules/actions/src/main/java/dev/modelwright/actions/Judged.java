@@ -8,5 +8,6 @@ import dev.modelwright.model.Pipeline;
  * A model judged on a table.
  *
  * @param skipped rows without a target, or with a label that the model does not know
+ * @param outside rows that the conditions of the model's recipe leave out, as in training
  */
-public record Judged(Pipeline pipeline, Evaluation evaluation, int skipped) {}
+public record Judged(Pipeline pipeline, Evaluation evaluation, int skipped, int outside) {}

@@ -15,6 +15,8 @@ import dev.modelwright.evaluate.PermutationImportance;
 import dev.modelwright.evaluate.TreeDescription;
 import dev.modelwright.learn.Learner;
 import dev.modelwright.learn.PreparationPlan;
+import dev.modelwright.learn.Recipe;
+import dev.modelwright.learn.RecipeFile;
 import dev.modelwright.learn.RecipePlanner;
 import dev.modelwright.learn.TargetChoice;
 import dev.modelwright.learn.Targets;
@@ -101,7 +103,7 @@ final class LearnActions {
     Evaluation evaluation =
         evaluator.evaluate(
             new Scorer(pipeline).score(rows.batch()), rows.actual(), context.part(0.3, 1));
-    return new Judged(pipeline, evaluation, rows.skipped());
+    return new Judged(pipeline, evaluation, rows.skipped(), rows.outside());
   }
 
   Explanation explain(Action.ExplainModel action, JobContext context) {
@@ -126,8 +128,13 @@ final class LearnActions {
         scorer, some.batch(), some.actual(), Metrics.mainMetric(task), SHUFFLES, SEED, context);
   }
 
-  /** Rows with a known truth. */
-  private record Rows(Batch batch, Actual actual, int skipped) {
+  /**
+   * Rows with a known truth.
+   *
+   * @param skipped others without one
+   * @param outside others that the recipe's conditions leave out
+   */
+  private record Rows(Batch batch, Actual actual, int skipped, int outside) {
 
     Rows first(int most) {
       if (batch.rows() <= most) {
@@ -135,25 +142,28 @@ final class LearnActions {
       }
       int[] positions =
           IntStream.range(0, most).map(i -> (int) ((long) i * batch.rows() / most)).toArray();
-      return new Rows(batch.select(positions), actual.select(positions), skipped);
+      return new Rows(batch.select(positions), actual.select(positions), skipped, outside);
     }
   }
 
   private static Rows heldOut(Run run) {
-    return new Rows(run.heldOut(), run.evaluation().actual(), 0);
+    return new Rows(run.heldOut(), run.evaluation().actual(), 0, 0);
   }
 
   private Rows rows(Pipeline pipeline, Path data, JobContext context) {
-    Dataset dataset = tables.openFor(pipeline.schema(), data, context);
+    Recipe recipe = new RecipeFile().of(pipeline).orElseGet(Recipe::none);
+    Dataset dataset = tables.openFor(pipeline.schema(), recipe.reading(), data, context);
+    int[] population = UsedRows.population(dataset, recipe);
     double[] truth = Targets.values(dataset, pipeline.target());
-    int[] known = IntStream.range(0, truth.length).filter(i -> !Double.isNaN(truth[i])).toArray();
+    int[] known = IntStream.of(population).filter(i -> !Double.isNaN(truth[i])).toArray();
     if (known.length == 0) {
       throw Problem.at("target", "actions.no-truth", pipeline.target().name()).exception();
     }
     return new Rows(
         dataset.rows(known).batch(pipeline.schema()),
         actual(pipeline.target(), truth, known),
-        truth.length - known.length);
+        population.length - known.length,
+        truth.length - population.length);
   }
 
   private static Actual actual(Target target, double[] truth, int[] rows) {

@@ -10,6 +10,10 @@ import dev.modelwright.inspect.Inspection;
 import dev.modelwright.inspect.Inspector;
 import dev.modelwright.inspect.Pair;
 import dev.modelwright.learn.RecipeFile;
+import java.util.Locale;
+import dev.modelwright.base.Problem;
+import dev.modelwright.model.PipelineFile;
+import dev.modelwright.learn.Recipe;
 import dev.modelwright.learn.RecipeRehearsal;
 import dev.modelwright.learn.StepEffect;
 import java.nio.file.Path;
@@ -64,6 +68,16 @@ final class LookActions {
         .flatMap(Optional::stream)
         .distinct()
         .toList();
+  }
+
+  Recipe recipe(Action.OpenRecipe action) {
+    Path file = action.file();
+    boolean model = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".mwm");
+    return model
+        ? new RecipeFile()
+            .of(new PipelineFile().read(file))
+            .orElseThrow(() -> Problem.at("file", "actions.no-recipe", file).exception())
+        : new RecipeFile().read(file);
   }
 
   Path save(Action.SaveRecipe action) {

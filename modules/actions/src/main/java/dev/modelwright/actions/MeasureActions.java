@@ -12,7 +12,7 @@ import dev.modelwright.measure.LoadTest;
 import dev.modelwright.measure.RequestBody;
 import dev.modelwright.measure.Schedule;
 import dev.modelwright.model.Batch;
-import dev.modelwright.model.InputSchema;
+import dev.modelwright.model.Pipeline;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,11 +76,11 @@ final class MeasureActions {
   }
 
   private HttpTarget target(URI server, ModelRef model, Optional<Path> data, JobContext context) {
-    InputSchema schema = runs.pipeline(model).schema();
-    Batch all = exports.rows(model, data, schema, context);
+    Pipeline pipeline = runs.pipeline(model);
+    Batch all = exports.rows(model, data, pipeline, context);
     Batch rows =
         all.rows() == 0
-            ? ExampleRows.of(schema)
+            ? ExampleRows.of(pipeline.schema())
             : all.select(IntStream.range(0, Math.min(all.rows(), MOST_BODIES)).toArray());
     List<RequestBody> bodies = JsonRows.each(rows).stream().map(RequestBody::of).toList();
     return HttpTarget.post(server.resolve("/predict").toString(), JSON, bodies);

@@ -75,7 +75,7 @@ final class ServeActions implements AutoCloseable {
 
   /** A request that the model answers: a row of its data, or one made from the schema. */
   private String example(ModelRef model, Pipeline pipeline, JobContext context) {
-    Batch rows = exports.rows(model, Optional.empty(), pipeline.schema(), context);
+    Batch rows = exports.rows(model, Optional.empty(), pipeline, context);
     Batch one = rows.rows() > 0 ? rows.select(new int[] {0}) : ExampleRows.of(pipeline.schema());
     return JsonRows.each(one).getFirst();
   }

@@ -3,6 +3,7 @@ package dev.modelwright.actions;
 
 import dev.modelwright.base.JobContext;
 import dev.modelwright.data.ColumnChoice;
+import dev.modelwright.data.ColumnInfo;
 import dev.modelwright.data.ColumnKind;
 import dev.modelwright.data.Dataset;
 import dev.modelwright.data.DatasetReader;
@@ -11,8 +12,8 @@ import dev.modelwright.data.Previewer;
 import dev.modelwright.data.ReadOptions;
 import dev.modelwright.data.formats.TableFiles;
 import dev.modelwright.data.formats.TextCopy;
-import dev.modelwright.model.InputColumn;
 import dev.modelwright.model.InputSchema;
+import dev.modelwright.model.InputType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,19 +74,61 @@ final class Tables {
   }
 
   /**
-   * The table of a file whose rows a model is to answer: what the model takes as a category is read
-   * as the texts that stand in the file, whatever they look like here.
+   * The table of a file whose rows a model is to answer, read as the one in training was: by the
+   * recipe's choices for columns, and what the model takes as a category as the texts that stand in
+   * the file. How the file is laid out is found out, or else as the recipe says.
+   *
+   * @param trained how the table in training was read
    */
-  Dataset openFor(InputSchema schema, Path file, JobContext context) {
-    Dataset found = open(file, context);
-    ReadOptions reading = ReadOptions.none();
-    for (InputColumn column : schema.columns()) {
-      boolean number = found.column(column.name()).filter(c -> !c.storage().isText()).isPresent();
-      if (column.type().isText() && number) {
-        reading = reading.with(column.name(), ColumnChoice.of(ColumnKind.CATEGORY));
+  Dataset openFor(InputSchema schema, ReadOptions trained, Path file, JobContext context) {
+    ReadOptions layout = ReadOptions.none();
+    Optional<String> part = trained.part().filter(name -> files.parts(file).contains(name));
+    if (part.isPresent()) {
+      layout = layout.withPart(part.get());
+    }
+    Dataset found = open(file, layout, context);
+    boolean complete = schema.names().stream().allMatch(name -> found.column(name).isPresent());
+    if (!complete && trained.dialect().isPresent()) {
+      layout = layout.with(trained.dialect().get());
+    }
+    Dataset laidOut = open(file, layout, context);
+    ReadOptions reading = withColumns(layout, laidOut, schema, trained);
+    Dataset read = reading.equals(layout) ? laidOut : open(file, reading, context);
+    ReadOptions mended = withoutStyles(reading, read, laidOut);
+    return mended.equals(reading) ? read : open(file, mended, context);
+  }
+
+  /** A column of numbers that are not written as in training is read as they are written. */
+  private static ReadOptions withoutStyles(ReadOptions reading, Dataset read, Dataset found) {
+    ReadOptions mended = reading;
+    for (ColumnInfo column : read.columns()) {
+      ColumnChoice choice = reading.columns().getOrDefault(column.name(), ColumnChoice.none());
+      boolean numbers =
+          found.column(column.name()).filter(c -> c.storage() == InputType.NUMBER).isPresent();
+      if (choice.kind().isEmpty() && numbers && column.storage().isText()) {
+        mended = mended.with(column.name(), choice.withoutStyle());
       }
     }
-    return reading.columns().isEmpty() ? found : open(file, reading, context);
+    return mended;
+  }
+
+  private static ReadOptions withColumns(
+      ReadOptions layout, Dataset found, InputSchema schema, ReadOptions trained) {
+    ReadOptions reading = layout;
+    for (ColumnInfo column : found.columns()) {
+      String name = column.name();
+      boolean text = schema.column(name).filter(wanted -> wanted.type().isText()).isPresent();
+      Optional<ColumnChoice> chosen = Optional.ofNullable(trained.columns().get(name));
+      if (chosen.isPresent() && chosen.get().kind().isPresent()) {
+        reading = reading.with(name, chosen.get());
+      } else if (text && !column.storage().isText()) {
+        ColumnChoice none = chosen.orElseGet(ColumnChoice::none);
+        reading = reading.with(name, none.with(ColumnKind.CATEGORY));
+      } else if (chosen.isPresent()) {
+        reading = reading.with(name, chosen.get());
+      }
+    }
+    return reading;
   }
 
   private synchronized Optional<Dataset> known(Stamp stamp) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code evaluate}: a model file judged on a table. */
 @Command(
@@ -39,13 +40,23 @@ final class EvaluateCommand implements Runnable {
     Provenance provenance = judged.pipeline().provenance();
     String learner = provenance.training().learner();
     if (json) {
-      shell.json(
+      ObjectNode metrics =
           JsonResults.metrics(
-              MetricsReport.of(learner, provenance.split().trainRows(), judged.evaluation())));
+              MetricsReport.of(learner, provenance.split().trainRows(), judged.evaluation()));
+      metrics
+          .putObject("rows_left_out")
+          .put("without_target", judged.skipped())
+          .put("by_recipe", judged.outside());
+      shell.json(metrics);
       return;
     }
     shell.say("%s on %d rows of %s:", learner, judged.evaluation().rows(), data);
     MetricLines.print(shell, judged.evaluation());
+    if (judged.outside() > 0) {
+      shell.say(
+          "  ! %d rows do not meet the conditions of the model's recipe and were left out",
+          judged.outside());
+    }
     if (judged.skipped() > 0) {
       shell.say("  ! %d rows without a known target were left out", judged.skipped());
     }

@@ -7,7 +7,6 @@ import dev.modelwright.actions.Documents;
 import dev.modelwright.evaluate.Coefficients;
 import dev.modelwright.evaluate.MetricsReport;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,8 +35,8 @@ final class JsonResults {
     return root;
   }
 
-  static JsonNode metrics(MetricsReport report) {
-    return MAPPER.readTree(Documents.metrics(report));
+  static ObjectNode metrics(MetricsReport report) {
+    return (ObjectNode) MAPPER.readTree(Documents.metrics(report));
   }
 
   static ObjectNode explanation(Explanation explanation) {

@@ -59,7 +59,7 @@ final class TrainOptions {
   @Option(
       names = "--recipe",
       paramLabel = "RECIPE",
-      description = "A file that says how the table is read and prepared.")
+      description = "A file that says how the table is read and prepared, or a model that was.")
   private @Nullable Path recipe;
 
   @Option(

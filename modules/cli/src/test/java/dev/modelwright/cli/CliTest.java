@@ -117,6 +117,7 @@ class CliTest {
     JsonNode metrics =
         JSON.readTree(console.run("evaluate", model, "--data", data, "--json").out());
     assertThat(metrics.path("metrics").path("r2").asDouble()).isGreaterThan(0.5);
+    assertThat(metrics.path("rows_left_out").path("by_recipe").asInt(-1)).isZero();
     JsonNode explained = JSON.readTree(console.run("explain", model, "--json").out());
     assertThat(explained.path("coefficients").path("intercept").isNumber()).isTrue();
     assertThat(explained.path("standard_errors").path("mileage_km").asDouble()).isPositive();

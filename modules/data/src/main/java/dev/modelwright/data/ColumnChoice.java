@@ -41,6 +41,11 @@ public record ColumnChoice(
         Optional.of(kind), Optional.empty(), Optional.empty(), List.of(), List.of());
   }
 
+  /** The same with another kind. */
+  public ColumnChoice with(ColumnKind changed) {
+    return new ColumnChoice(Optional.of(changed), dates, numbers, missing, present);
+  }
+
   /** The same with another order of the dates' parts. */
   public ColumnChoice with(DateOrder order) {
     return new ColumnChoice(kind, Optional.of(order), numbers, missing, present);
@@ -49,6 +54,11 @@ public record ColumnChoice(
   /** The same with another way of writing numbers. */
   public ColumnChoice with(NumberStyle style) {
     return new ColumnChoice(kind, dates, Optional.of(style), missing, present);
+  }
+
+  /** The same with the way of writing numbers left open. */
+  public ColumnChoice withoutStyle() {
+    return new ColumnChoice(kind, dates, Optional.empty(), missing, present);
   }
 
   /** The same with other texts that stand for a missing value. */

@@ -2,6 +2,7 @@
 package dev.modelwright.data;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param chosen the kind that the user chose
  */
 record Marked(String name, Levels all, BitSet marks, BitSet unfit, Optional<ColumnKind> chosen) {
+
+  /** Far more than anyone uses; a column of another kind than the user said has no end of them. */
+  private static final int MOST_KEPT = 100;
 
   static Marked guessed(String name, Levels all, BitSet marks) {
     return new Marked(name, all, marks, new BitSet(), Optional.empty());
@@ -26,6 +30,13 @@ record Marked(String name, Levels all, BitSet marks, BitSet unfit, Optional<Colu
     BitSet others = (BitSet) more.clone();
     others.andNot(marks);
     return new Marked(name, all, marks, others, chosen);
+  }
+
+  /** The texts that became missing, as they stand. */
+  List<String> gone() {
+    BitSet gone = (BitSet) marks.clone();
+    gone.or(unfit);
+    return gone.stream().limit(MOST_KEPT).mapToObj(code -> all.texts()[code]).toList();
   }
 
   /** The values. */

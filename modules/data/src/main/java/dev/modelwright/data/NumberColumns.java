@@ -25,6 +25,7 @@ final class NumberColumns {
         byRow, row -> values.codes()[row] < 0 ? Double.NaN : found.byLevel()[values.codes()[row]]);
     Numbers numbers = new Numbers(byRow, 0, found.form());
     return NumberInference.column(marked.name(), numbers, evidence, marked.chosen())
+        .with(Spelling.of(found.style()))
         .warning(warnings);
   }
 

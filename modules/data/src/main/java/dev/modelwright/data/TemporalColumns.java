@@ -40,7 +40,8 @@ final class TemporalColumns {
     if (taken != ColumnKind.TIME) {
       warnings.addAll(OddDates.among(marked.name(), values, times));
     }
-    return typed(marked, values, taken, times, evidence, warnings);
+    TypedColumn typed = typed(marked, values, taken, times, evidence, warnings);
+    return found.order().map(order -> typed.with(Spelling.of(order))).orElse(typed);
   }
 
   private static TypedColumn typed(
@@ -62,7 +63,15 @@ final class TemporalColumns {
     int distinct = (int) Arrays.stream(times).distinct().count();
     int missing = values.rows() - values.present();
     ColumnInfo info =
-        new ColumnInfo(marked.name(), kind, storage, missing, distinct, evidence.sentences());
+        new ColumnInfo(
+            marked.name(),
+            kind,
+            storage,
+            missing,
+            distinct,
+            evidence.sentences(),
+            storage.isText() ? marked.gone() : List.of(),
+            Spelling.plain());
     return new TypedColumn(
         info, TableColumns.temporals(marked.name(), storage, values, times), warnings);
   }

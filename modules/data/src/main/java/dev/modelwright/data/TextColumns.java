@@ -29,7 +29,7 @@ final class TextColumns {
     if (objection.isEmpty() && kind != ColumnKind.ID) {
       Mixture.of(values).tell(marked.name(), values, evidence, warnings);
     }
-    return typed(marked.name(), kind, values, evidence, warnings);
+    return typed(marked, kind, values, evidence, warnings);
   }
 
   /** The column of a kind that the user chose. */
@@ -43,20 +43,22 @@ final class TextColumns {
     } else {
       evidence.say("data.different-texts", values.texts().length, values.present());
     }
-    return typed(marked.name(), known, values, evidence, Warnings.of(known, marked.name()));
+    return typed(marked, known, values, evidence, Warnings.of(known, marked.name()));
   }
 
   private static TypedColumn typed(
-      String name, ColumnKind kind, Levels values, Evidence evidence, List<Message> warnings) {
+      Marked marked, ColumnKind kind, Levels values, Evidence evidence, List<Message> warnings) {
     ColumnInfo info =
         new ColumnInfo(
-            name,
+            marked.name(),
             kind,
             InputType.CATEGORY,
             values.rows() - values.present(),
             values.texts().length,
-            evidence.sentences());
-    return new TypedColumn(info, TableColumns.texts(name, values), warnings);
+            evidence.sentences(),
+            marked.gone(),
+            Spelling.plain());
+    return new TypedColumn(info, TableColumns.texts(marked.name(), values), warnings);
   }
 
   /** Words such as "unknown" stay a level of their own, but that is said. */

@@ -18,9 +18,11 @@ final class TextInference {
 
   /** The column of these texts, as the user decided where he did. */
   TypedColumn column(String name, Levels levels, ColumnChoice choice) {
-    return choice.kind().isPresent()
-        ? ChosenKind.column(name, levels, choice)
-        : guess(name, levels, choice);
+    TypedColumn typed =
+        choice.kind().isPresent()
+            ? ChosenKind.column(name, levels, choice)
+            : guess(name, levels, choice);
+    return typed.withMarks(ChosenMarks.of(choice, levels, typed.info().storage()));
   }
 
   private TypedColumn guess(String name, Levels levels, ColumnChoice choice) {

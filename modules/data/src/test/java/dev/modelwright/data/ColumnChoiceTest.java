@@ -170,4 +170,56 @@ class ColumnChoiceTest {
     assertThat(Choices.distance("", "abc")).isEqualTo(3);
     assertThat(Choices.distance("Age", "age")).isZero();
   }
+
+  private static List<String> marks(Dataset data) {
+    return x(data).missingMarks();
+  }
+
+  @Test
+  void numbers_that_stand_for_a_missing_value_are_told_as_numbers() {
+    ColumnChoice choice = ColumnChoice.none().withMissing(List.of("-999", "unknown", "1e3"));
+    assertThat(marks(read(choice, "1", "-999.0", "3"))).containsExactly("-999.0", "1000.0");
+    ColumnChoice comma =
+        ColumnChoice.none().with(NumberStyle.DECIMAL_COMMA).withMissing(List.of("-9.999,5"));
+    assertThat(marks(read(comma, "1,5", "-9.999,5", "2.000,5"))).containsExactly("-9999.5");
+    ColumnChoice guessed = ColumnChoice.none().withMissing(List.of("-99,9"));
+    assertThat(marks(read(guessed, "1,5", "-99,9", "2.000,5"))).containsExactly("-99.9");
+  }
+
+  @Test
+  void dates_that_stand_for_a_missing_value_are_told_in_the_columns_order() {
+    ColumnChoice choice = ColumnChoice.none().withMissing(List.of("01/02/1900", "-999"));
+    Dataset data = read(choice, "31/12/2024", "01/02/1900", "30/11/2024");
+    assertThat(marks(data)).containsExactly("1900-02-01");
+    assertThat(data.numbers("x")[1]).isNaN();
+  }
+
+  @Test
+  void the_order_of_dates_is_told_where_their_texts_do_not() {
+    ColumnInfo found = x(read(ColumnChoice.none(), "31/12/2024", "01/02/1900", "30/11/2024"));
+    assertThat(found.spelling().dates()).contains(DateOrder.DAY_MONTH_YEAR);
+    ColumnChoice chosen = ColumnChoice.none().with(DateOrder.MONTH_DAY_YEAR);
+    assertThat(x(read(chosen, "01/02/2024", "03/04/2024")).spelling().dates())
+        .contains(DateOrder.MONTH_DAY_YEAR);
+    assertThat(x(read(ColumnChoice.none(), "2024-12-31", "2024-11-30")).spelling().dates())
+        .isEmpty();
+    assertThat(x(read(ColumnChoice.none(), "a", "b")).spelling().dates()).isEmpty();
+  }
+
+  @Test
+  void the_style_of_numbers_is_told_where_it_is_not_the_plain_one() {
+    assertThat(x(read(ColumnChoice.none(), "1.234,5", "2,5")).spelling().numbers())
+        .contains(NumberStyle.DECIMAL_COMMA);
+    assertThat(x(read(ColumnChoice.none(), "1234.5", "2")).spelling()).isEqualTo(Spelling.plain());
+  }
+
+  @Test
+  void texts_that_stand_for_a_missing_value_are_told_whether_found_or_named() {
+    ColumnChoice choice = ColumnChoice.none().withMissing(List.of("unknown"));
+    assertThat(marks(read(choice, "red", "?", "blue", " n/a", "red")))
+        .containsExactly("?", " n/a", "unknown");
+    assertThat(marks(read(ColumnChoice.none(), "red", "blue", "green"))).isEmpty();
+    ColumnChoice namibia = ColumnChoice.none().withPresent(List.of("NA"));
+    assertThat(marks(read(namibia, "Austria", "NA", "Peru"))).isEmpty();
+  }
 }

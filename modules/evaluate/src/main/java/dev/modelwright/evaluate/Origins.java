@@ -46,6 +46,8 @@ final class Origins {
     int position = step.outputs().indexOf(output);
     return switch (step) {
       case Step.Impute impute -> in;
+      case Step.MissingNumbers missing -> in;
+      case Step.MissingTexts missing -> in;
       case Step.Scale scale -> in.scaled(scale.center(), scale.scale());
       case Step.OneHot oneHot -> fresh(in, new Origin.Piece.Level(oneHot.levels().get(position)));
       case Step.Ordinal ordinal ->

@@ -73,6 +73,8 @@ final class Brinks {
 
   private void step(Step step) {
     switch (step) {
+      case Step.MissingNumbers missing ->
+          missing.values().stream().forEach(value -> add(missing.input(), value));
       case Step.Clip clip -> {
         add(clip.input(), clip.lower());
         add(clip.input(), clip.upper());
@@ -94,6 +96,7 @@ final class Brinks {
           Step.DateParts _,
           Step.OneHot _,
           Step.Ordinal _,
+          Step.MissingTexts _,
           Step.Gather _,
           Step.LevelValues _,
           Step.Terms _,

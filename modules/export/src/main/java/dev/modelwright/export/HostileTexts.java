@@ -47,6 +47,7 @@ final class HostileTexts {
                 switch (step) {
                   case Step.OneHot oneHot -> oneHot.levels().stream();
                   case Step.Ordinal ordinal -> ordinal.levels().stream();
+                  case Step.MissingTexts missing -> missing.texts().stream();
                   case Step.Gather gather ->
                       Stream.concat(gather.kept().stream(), Stream.of(gather.other()));
                   case Step.LevelValues values -> values.levels().stream();

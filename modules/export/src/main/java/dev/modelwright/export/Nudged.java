@@ -69,6 +69,8 @@ final class Nudged {
           Stream.of(new Step.Derive(derive.output(), nudged(derive.expression())));
       case Step.Terms terms when terms.unitLength() -> terms(terms);
       case Step.Terms _,
+          Step.MissingNumbers _,
+          Step.MissingTexts _,
           Step.Clip _,
           Step.Scale _,
           Step.Impute _,

@@ -18,6 +18,7 @@ final class OnnxNumbers {
       case Step.Scale scale ->
           graph.op(
               "Div", graph.op("Sub", x, graph.scalar(scale.center())), graph.scalar(scale.scale()));
+      case Step.MissingNumbers missing -> missing(missing, x);
       case Step.Clip clip -> clip(clip, x);
       case Step.Log log -> log(graph.op("Add", x, graph.scalar(log.offset())));
       case Step.YeoJohnson power -> yeoJohnson(power.lambda(), x);
@@ -27,6 +28,15 @@ final class OnnxNumbers {
   /** The same tensor with NaN for what is infinite. */
   String finite(String x) {
     return graph.op("Where", graph.op("IsInf", x), graph.scalar(Double.NaN), x);
+  }
+
+  private String missing(Step.MissingNumbers step, String x) {
+    String left = x;
+    for (double value : step.values().toArray()) {
+      String stands = graph.op("Equal", x, graph.scalar(value));
+      left = graph.op("Where", stands, graph.scalar(Double.NaN), left);
+    }
+    return left;
   }
 
   private String clip(Step.Clip clip, String x) {

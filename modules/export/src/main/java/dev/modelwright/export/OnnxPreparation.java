@@ -65,6 +65,8 @@ final class OnnxPreparation {
           put(ofNumber.output(), numbers.apply(ofNumber, single(ofNumber.input())));
       case Step.Indicator indicator -> put(indicator.output(), missing(value(indicator.input())));
       case Step.Bin bin -> values.put(bin.output(), texts.bins(bin, single(bin.input())));
+      case Step.MissingTexts missing ->
+          values.put(missing.output(), text(missing.input()).without(missing));
       case Step.Gather gather -> values.put(gather.output(), text(gather.input()).gathered(gather));
       case Step.OneHot oneHot ->
           putAll(oneHot.outputs(), texts.indicators(text(oneHot.input()), oneHot.levels()));

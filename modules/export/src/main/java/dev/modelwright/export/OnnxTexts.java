@@ -152,6 +152,7 @@ final class OnnxTexts {
     return switch (one) {
       case Step.OneHot oneHot -> oneHot.levels().stream();
       case Step.Ordinal ordinal -> ordinal.levels().stream();
+      case Step.MissingTexts missing -> missing.texts().stream();
       case Step.Gather gather -> gather.kept().stream();
       case Step.LevelValues values -> values.levels().stream();
       case Step.Impute _,

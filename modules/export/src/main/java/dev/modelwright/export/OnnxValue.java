@@ -36,6 +36,15 @@ sealed interface OnnxValue {
       return changed(old -> old instanceof Missing ? new Level(fill) : old);
     }
 
+    /** The same text with those that stand for a missing one missing. */
+    Text without(Step.MissingTexts step) {
+      return changed(
+          old ->
+              old instanceof Level(String text) && step.texts().contains(text)
+                  ? new Missing()
+                  : old);
+    }
+
     /** The same text with all that is not kept replaced. */
     Text gathered(Step.Gather step) {
       return changed(

@@ -43,6 +43,7 @@ record Origin(int column, DoubleUnaryOperator inverse) {
               Step.DateParts _,
               Step.OneHot _,
               Step.Ordinal _,
+              Step.MissingTexts _,
               Step.Gather _,
               Step.LevelValues _,
               Step.Terms _,
@@ -61,7 +62,7 @@ record Origin(int column, DoubleUnaryOperator inverse) {
   private static double undone(Step.OfNumber step, double y) {
     return switch (step) {
       case Step.Scale(String _, String _, double center, double scale) -> y * scale + center;
-      case Step.Clip _ -> y;
+      case Step.Clip _, Step.MissingNumbers _ -> y;
       case Step.Log log -> Math.exp(y) - log.offset();
       case Step.YeoJohnson power ->
           y >= 0 ? base(y, power.lambda()) - 1 : 1 - base(-y, 2 - power.lambda());

@@ -57,6 +57,7 @@ final class PmmlPreparation {
           Step.Ordinal _,
           Step.DateParts _,
           Step.Bin _,
+          Step.MissingTexts _,
           Step.Gather _,
           Step.LevelValues _,
           Step.Terms _,
@@ -140,6 +141,7 @@ final class PmmlPreparation {
                       "/",
                       apply("-", field(scale.input()), constant(scale.center())),
                       constant(scale.scale()))));
+      case Step.MissingNumbers missing -> Stream.of(number(missing.output(), known(missing)));
       case Step.Clip clip -> Stream.of(number(clip.output(), clip(clip)));
       case Step.Log log -> PmmlFormulas.fields(names, log.output(), Formulas.of(log));
       case Step.YeoJohnson power -> PmmlFormulas.fields(names, power.output(), Formulas.of(power));
@@ -147,6 +149,7 @@ final class PmmlPreparation {
       case Step.Indicator indicator -> Stream.of(indicator(indicator));
       case Step.OneHot oneHot -> oneHot(oneHot);
       case Step.Bin bin -> texts.bin(bin);
+      case Step.MissingTexts missing -> texts.known(missing);
       case Step.Gather gather -> texts.gather(gather);
       case Step.Ordinal ordinal -> texts.ordinal(ordinal);
       case Step.LevelValues values -> texts.values(values);
@@ -155,6 +158,17 @@ final class PmmlPreparation {
           throw new Problem("step", obstacle(words).orElseThrow()).exception();
       case Step.DateParts parts -> PmmlDateParts.fields(names, parts).stream();
     };
+  }
+
+  /** Negative zero becomes zero where it is compared, because some evaluators tell them apart. */
+  private static Expression known(Step.MissingNumbers step) {
+    Expression x = field(step.input());
+    Expression known = x;
+    for (double value : step.values().toArray()) {
+      Expression differs = apply("notEqual", apply("+", x, constant(0)), constant(value + 0.0));
+      known = apply("if", differs, known);
+    }
+    return apply("if", present(x), known);
   }
 
   private static Expression clip(Step.Clip step) {

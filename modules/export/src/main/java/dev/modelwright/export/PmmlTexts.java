@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dmg.pmml.Apply;
 import org.dmg.pmml.DataType;
 import org.dmg.pmml.DerivedField;
 import org.dmg.pmml.Discretize;
 import org.dmg.pmml.DiscretizeBin;
 import org.dmg.pmml.Expression;
 import org.dmg.pmml.Interval;
+import org.dmg.pmml.InvalidValueTreatmentMethod;
 
 /**
  * Steps that make or read texts. Tables and nested conditions would be shorter, but not every
@@ -42,6 +44,18 @@ final class PmmlTexts {
         number(shifted, apply("+", field(step.input()), constant(0))),
         PmmlExpressions.text(
             step.output(), intervals(shifted, step.edges().toArray(), step.labels())));
+  }
+
+  /** A text that was not seen in training is no invalid result. */
+  Stream<DerivedField> known(Step.MissingTexts step) {
+    String stands = names.fresh(step.input() + ":stands for missing");
+    List<Expression> marks =
+        step.texts().stream().distinct().map(mark -> isLevel(step.input(), mark)).toList();
+    Expression known =
+        new Apply("if")
+            .addExpressions(apply("equal", field(stands), constant(0)), field(step.input()))
+            .setInvalidValueTreatment(InvalidValueTreatmentMethod.AS_IS);
+    return Stream.of(number(stands, sum(marks)), PmmlExpressions.text(step.output(), known));
   }
 
   Stream<DerivedField> gather(Step.Gather step) {

@@ -31,6 +31,8 @@ final class SureNumbers {
             case Step.Ordinal ordinal -> !Double.isNaN(ordinal.otherwise());
             case Step.DateParts parts -> false;
             case Step.Clip clip -> sure.contains(clip.input());
+            case Step.MissingNumbers missing -> false;
+            case Step.MissingTexts missing -> false;
             case Step.Log log -> false;
             case Step.YeoJohnson power -> false;
             case Step.Indicator indicator -> true;

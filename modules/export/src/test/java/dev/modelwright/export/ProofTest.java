@@ -102,6 +102,8 @@ class ProofTest {
     assertThat(StepMutants.all().keySet().stream().map(m -> m.replaceAll(":.*", "")).distinct())
         .containsExactly(
             "Clip",
+            "MissingNumbers",
+            "MissingTexts",
             "Log",
             "YeoJohnson",
             "Indicator",

@@ -69,8 +69,8 @@ final class RandomSteps {
   }
 
   private Step ofNumber(String output) {
-    int kind = random.nextInt(12);
-    if (numbers.isEmpty() || kind >= 8) {
+    int kind = random.nextInt(14);
+    if (numbers.isEmpty() || kind >= 10) {
       return new Step.Derive(
           output, new RandomExpressions(random, numbers, texts, levels).of(1 + random.nextInt(4)));
     }
@@ -81,9 +81,20 @@ final class RandomSteps {
       case 2 -> new Step.YeoJohnson(input, output, pick(List.of(0.0, 2.0, 1.0, 0.5, -1.5, 3.25)));
       case 3 -> new Step.Indicator(input, output);
       case 4 -> new Step.Impute(input, output, new Fill.Number(tidy()));
-      case 5 -> new Step.Scale(input, output, tidy(), 0.37 + random.nextInt(5));
+      case 5, 6 -> missing(input, output);
+      case 7 -> new Step.Scale(input, output, tidy(), 0.37 + random.nextInt(5));
       default -> bin(input, output);
     };
+  }
+
+  private Step missing(String input, String output) {
+    return new Step.MissingNumbers(
+        input,
+        output,
+        Doubles.of(
+            DoubleStream.generate(() -> pick(List.of(0.0, -0.0, 0.5, 1.0, tidy(), 1e300)))
+                .limit(1 + random.nextInt(3))
+                .toArray()));
   }
 
   private Step clip(String input, String output) {
@@ -111,7 +122,7 @@ final class RandomSteps {
   }
 
   private Step ofText(String input, String output) {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(11)) {
       case 0 -> new Step.Indicator(input, output);
       case 1, 2 ->
           new Step.Gather(input, output, some(), pick(List.of("rest", "other", "a", "<&>\"'")));
@@ -119,6 +130,11 @@ final class RandomSteps {
       case 5 -> new Step.Impute(input, output, new Fill.Level(pick(levels)));
       case 6 -> new Step.Ordinal(input, output, some(), pick(List.of(-1.0, 0.5, Double.NaN)));
       case 7 -> terms(input, output);
+      case 8, 9 -> {
+        List<String> marks = new ArrayList<>(some());
+        marks.add(pick(levels));
+        yield new Step.MissingTexts(input, output, marks);
+      }
       default -> new Step.HashedWords(input, outputs(output, 1 + random.nextInt(7)));
     };
   }

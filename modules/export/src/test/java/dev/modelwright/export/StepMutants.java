@@ -27,6 +27,24 @@ final class StepMutants {
   static {
     on(Step.Clip.class, "bound below", s -> clip(s, s.lower() - 1e-3, s.upper()));
     on(Step.Clip.class, "bound above", s -> clip(s, s.lower(), s.upper() + 1e-3));
+    on(
+        Step.MissingNumbers.class,
+        "another number",
+        s -> new Step.MissingNumbers(s.input(), s.output(), Doubles.of(-2.25, 0)));
+    on(
+        Step.MissingNumbers.class,
+        "one fewer",
+        s -> new Step.MissingNumbers(s.input(), s.output(), Doubles.of(-2.5)));
+    on(
+        Step.MissingTexts.class,
+        "one fewer",
+        s -> new Step.MissingTexts(s.input(), s.output(), s.texts().subList(0, 1)));
+    on(
+        Step.MissingTexts.class,
+        "capitals",
+        s ->
+            new Step.MissingTexts(
+                s.input(), s.output(), s.texts().stream().map(String::toUpperCase).toList()));
     on(Step.Log.class, "offset", s -> new Step.Log(s.input(), s.output(), s.offset() + 1e-5));
     on(Step.YeoJohnson.class, "power", s -> power(s, s.lambda() + 1e-4));
     on(Step.YeoJohnson.class, "other branch", s -> power(s, 2 - s.lambda()));

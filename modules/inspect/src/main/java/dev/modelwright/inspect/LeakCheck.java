@@ -2,18 +2,17 @@
 package dev.modelwright.inspect;
 
 import dev.modelwright.base.Message;
+import dev.modelwright.learn.Telling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Finds columns that tell the target almost perfectly: so well that they are rather a consequence
- * of it than a reason. Honest predictors are strong, but hardly ever wrong in less than one of a
- * hundred rows in which always saying the most frequent label is wrong.
+ * of it than a reason.
  */
 final class LeakCheck implements Check {
 
-  private static final double NEARLY_PERFECT = 0.99;
   private static final double SAME_ORDER = 0.999;
   private static final double TOLD_BY_GAPS = 0.9;
   private static final double ENOUGH = 0.5;
@@ -51,10 +50,10 @@ final class LeakCheck implements Check {
       best = Telling.labels(sample.codes(), sample.levels(), goal.y(), labels);
     }
     if (!sample.text() && labels <= MOST_LABELS) {
-      Telling cut = Telling.labels(sample.values(), goal.y(), labels);
+      Telling cut = Telling.labels(sample.values(), complete(sample.values()), goal.y(), labels);
       best = cut.gain() > best.gain() ? cut : best;
     }
-    boolean tells = best.gain() >= NEARLY_PERFECT && best.rows() >= ENOUGH * sample.rows();
+    boolean tells = best.gain() >= Telling.NEARLY_PERFECT && best.rows() >= ENOUGH * sample.rows();
     return tells
         ? Optional.of(
             draft(
@@ -67,6 +66,15 @@ final class LeakCheck implements Check {
                     best.rows()),
                 best.gain()))
         : Optional.empty();
+  }
+
+  /** The rows with a value and a label, by the size of the value. */
+  private int[] complete(double[] values) {
+    double[] shared = values.clone();
+    for (int i = 0; i < shared.length; i++) {
+      shared[i] = Double.isNaN(goal.y()[i]) ? Double.NaN : values[i];
+    }
+    return new Ranked(shared).order();
   }
 
   private Optional<Draft> numbers(ColumnSample sample) {

@@ -112,22 +112,4 @@ class StatisticsTest {
     assertThat(found.at(2, 3)).isCloseTo(1, within(1e-9));
     assertThat(found.at(3, 3)).isEqualTo(1);
   }
-
-  @Test
-  void telling_leaves_the_row_itself_out() {
-    double[] y = IntStream.range(0, 40).mapToDouble(i -> i % 2).toArray();
-    int[] own = IntStream.range(0, 40).toArray();
-    int[] same = IntStream.range(0, 40).map(i -> i % 2).toArray();
-    assertThat(Telling.labels(own, 40, y, 2).gain()).isNotPositive();
-    assertThat(Telling.labels(same, 2, y, 2)).isEqualTo(new Telling(1, 0, 40));
-    assertThat(Telling.numbers(own, 40, y).gain()).isNotPositive();
-    assertThat(Telling.numbers(same, 2, y).gain()).isEqualTo(1);
-  }
-
-  @Test
-  void telling_by_one_cut_counts_what_is_wrong() {
-    double[] x = IntStream.range(0, 40).mapToDouble(i -> i).toArray();
-    double[] y = IntStream.range(0, 40).mapToDouble(i -> i < 20 ? 0 : i == 30 ? 0 : 1).toArray();
-    assertThat(Telling.labels(x, y, 2)).isEqualTo(new Telling(18.0 / 19, 1, 40));
-  }
 }

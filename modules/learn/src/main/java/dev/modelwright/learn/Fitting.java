@@ -32,6 +32,7 @@ final class Fitting {
   private final Map<String, FitColumn> columns = new LinkedHashMap<>();
   private final Map<String, Values> values = new HashMap<>();
   private final Map<String, InputColumn> inputs = new HashMap<>();
+  private final Map<String, Step> first = new HashMap<>();
   private final List<Step> steps = new ArrayList<>();
   private final List<Message> notes = new ArrayList<>();
 
@@ -44,11 +45,22 @@ final class Fitting {
     this.rows = rows;
     this.goal = goal;
     List<String> taken = new ArrayList<>(derived);
-    for (ColumnInfo column : rows.columns()) {
-      columns.put(column.name(), FitColumn.of(column));
-      taken.add(column.name());
-    }
+    rows.columns().forEach(column -> taken.add(column.name()));
     this.names = new Names(taken);
+    for (ColumnInfo column : rows.columns()) {
+      columns.put(column.name(), begin(column));
+    }
+  }
+
+  /** Where something stands for a missing value, no step reads the raw column but the one first. */
+  private FitColumn begin(ColumnInfo info) {
+    FitColumn column = FitColumn.of(info);
+    if (!info.missingMarks().isEmpty()) {
+      String known = names.fresh(info.name() + ":known");
+      first.put(known, MissingMarks.step(info, known));
+      column.become(info.storage(), List.of(known), column.stems());
+    }
+    return column;
   }
 
   Dataset rows() {
@@ -121,10 +133,17 @@ final class Fitting {
   Values value(String name) {
     Values found = values.get(name);
     if (found == null) {
-      found = load(name);
+      Step step = first.get(name);
+      found = step == null ? load(name) : afterFirst(step, name);
       values.put(name, found);
     }
     return found;
+  }
+
+  private Values afterFirst(Step step, String name) {
+    add(step);
+    step.inputs().forEach(values::remove);
+    return java.util.Objects.requireNonNull(values.get(name));
   }
 
   double[] numbers(String name) {

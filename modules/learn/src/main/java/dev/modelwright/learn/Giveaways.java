@@ -8,27 +8,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Features that alone tell the label of all but one in a thousand training rows: such a column is
- * often a consequence of the target that will not be known when the model is used.
+ * Features that alone tell nearly all labels of the training rows: such a column is often a
+ * consequence of the target that will not be known when the model is used.
  */
 final class Giveaways {
 
-  private static final double NEARLY_ALL = 0.999;
-  private static final double OFTEN_ENOUGH = 0.98;
   private static final int FEW_VALUES = 50;
 
   private Giveaways() {}
 
   static List<Message> in(TrainingSet rows) {
     List<Message> found = new ArrayList<>();
-    if (rows.target() instanceof Target.Label label && rows.y().length >= FEW_VALUES) {
+    if (rows.target() instanceof Target.Label label) {
       int labels = label.labels().size();
-      boolean easy = told(new double[rows.y().length], rows.y(), labels) >= OFTEN_ENOUGH;
       Matrix x = rows.x();
-      for (int j = 0; j < x.columns() && !easy; j++) {
-        if (told(x.column(j), rows.y(), labels) >= NEARLY_ALL) {
+      for (int j = 0; j < x.columns(); j++) {
+        Optional<Telling> told = told(x.column(j), rows.y(), labels);
+        if (told.filter(telling -> telling.gain() >= Telling.NEARLY_PERFECT).isPresent()) {
           found.add(Message.of("learn.giveaway", x.names().get(j), label.name()));
         }
       }
@@ -36,20 +35,16 @@ final class Giveaways {
     return found;
   }
 
-  /** The share of rows whose label is the most frequent one of their value; 0 for many values. */
-  private static double told(double[] values, double[] y, int labels) {
-    Map<Double, int[]> counts = new HashMap<>();
+  /** How well the label is told by the value; nothing for many values. */
+  private static Optional<Telling> told(double[] values, double[] y, int labels) {
+    Map<Double, Integer> levels = new HashMap<>();
+    int[] codes = new int[values.length];
     for (int i = 0; i < values.length; i++) {
-      counts.computeIfAbsent(values[i], value -> new int[labels])[(int) y[i]]++;
-      if (counts.size() > FEW_VALUES) {
-        return 0;
+      codes[i] = levels.computeIfAbsent(values[i], value -> levels.size());
+      if (levels.size() > FEW_VALUES) {
+        return Optional.empty();
       }
     }
-    int told = counts.values().stream().mapToInt(Giveaways::largest).sum();
-    return (double) told / values.length;
-  }
-
-  private static int largest(int[] counts) {
-    return java.util.Arrays.stream(counts).max().orElse(0);
+    return Optional.of(Telling.labels(codes, levels.size(), y, labels));
   }
 }

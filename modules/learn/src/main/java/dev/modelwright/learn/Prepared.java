@@ -37,14 +37,13 @@ record Prepared(
             choice.at(rows.train()),
             roles.groups(training),
             plan.holdOut().seed());
-    PreparationPlan recipe =
-        new RecipePlanner().plan(training, plan.recipe(), goal, learner.traits());
-    FittedRows fitted = new RecipeFitter().fit(recipe, training, goal, context);
+    BegunPlan begun = RecipePlanner.begin(training, plan.recipe(), goal, learner.traits(), context);
+    FittedRows fitted = RecipeFitter.finish(begun, goal, context);
     return new Prepared(
         choice,
         used.original(rows),
         split.method(choice.task()),
-        recipe,
+        begun.plan(),
         fitted.recipe(),
         new TrainingSet(fitted.x(), goal.y(), choice.target(), roles.weights(training)));
   }

@@ -2,7 +2,10 @@
 package dev.modelwright.learn;
 
 import dev.modelwright.data.ColumnChoice;
+import dev.modelwright.data.ColumnInfo;
+import dev.modelwright.data.Dataset;
 import dev.modelwright.data.ReadOptions;
+import dev.modelwright.data.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +52,18 @@ public record Recipe(ReadOptions reading, List<RecipeStep> steps) {
   /** The same read in another way. */
   public Recipe with(ReadOptions changed) {
     return new Recipe(changed, steps);
+  }
+
+  /** The same with the spelling in which a table was read, where nothing was chosen. */
+  public Recipe settled(Dataset table) {
+    Recipe settled = this;
+    for (ColumnInfo column : table.columns()) {
+      if (!column.spelling().equals(Spelling.plain())) {
+        ColumnChoice choice = reading.columns().getOrDefault(column.name(), ColumnChoice.none());
+        settled = settled.with(column.name(), column.spelling().in(choice));
+      }
+    }
+    return settled;
   }
 
   /** The same with another step at a position. */

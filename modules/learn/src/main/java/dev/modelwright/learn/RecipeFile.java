@@ -4,12 +4,14 @@ package dev.modelwright.learn;
 import dev.modelwright.base.Problem;
 import dev.modelwright.base.WholeFile;
 import dev.modelwright.data.ReadOptions;
+import dev.modelwright.model.Pipeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -69,7 +71,21 @@ public final class RecipeFile {
     }
   }
 
-  private Recipe parse(byte[] bytes, Path file) {
+  /**
+   * The recipe that a model was trained with, which it carries; none if it is one of an early
+   * program.
+   *
+   * @throws dev.modelwright.base.ProblemException if it is one of a newer program
+   */
+  public Optional<Recipe> of(Pipeline pipeline) {
+    return pipeline
+        .provenance()
+        .training()
+        .recipe()
+        .map(text -> parse(text.getBytes(StandardCharsets.UTF_8), "model"));
+  }
+
+  private Recipe parse(byte[] bytes, Object file) {
     try {
       @Nullable Head head =
           mapper

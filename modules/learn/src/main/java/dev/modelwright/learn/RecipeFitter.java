@@ -31,13 +31,19 @@ public final class RecipeFitter {
    */
   public FittedRows fit(PreparationPlan plan, Dataset trainingRows, Goal goal, JobContext context) {
     Fitting fitting = new Fitting(trainingRows, Optional.of(goal), UserSteps.derived(plan.steps()));
+    return finish(new BegunPlan(plan, fitting, 0), goal, context);
+  }
+
+  /** The same from where a plan has come to. */
+  static FittedRows finish(BegunPlan begun, Goal goal, JobContext context) {
+    Fitting fitting = begun.fitting();
     UserSteps steps = new UserSteps(fitting, Optional.of(goal.target().name()));
-    for (RecipeStep step : plan.steps()) {
+    for (RecipeStep step : begun.rest()) {
       context.check();
       steps.carryOut(step);
     }
     List<String> features = new ArrayList<>();
-    for (String name : plan.features()) {
+    for (String name : begun.plan().features()) {
       context.check();
       features.addAll(features(fitting, fitting.column(name)));
     }

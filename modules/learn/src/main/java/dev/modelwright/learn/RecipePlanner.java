@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.base.JobContext;
 import dev.modelwright.base.Message;
 import dev.modelwright.base.Problem;
 import dev.modelwright.data.ColumnInfo;
@@ -30,7 +31,16 @@ public final class RecipePlanner {
    *     left to learn from; its place is {@code step:3} for the third step of the recipe
    */
   public PreparationPlan plan(Dataset rows, Recipe recipe, Goal goal, Traits traits) {
-    return new Planning(rows, recipe, goal, traits).plan();
+    return begin(rows, recipe, goal, traits, JobContext.none()).plan();
+  }
+
+  /**
+   * The same, and how far the preparation has come: what completes a recipe depends on what its own
+   * steps make of the rows, so that these are fitted by then.
+   */
+  static BegunPlan begin(
+      Dataset rows, Recipe recipe, Goal goal, Traits traits, JobContext context) {
+    return new Planning(rows, recipe, goal, traits).begin(context);
   }
 
   /** One plan under way. */
@@ -55,13 +65,15 @@ public final class RecipePlanner {
       this.completion = new Completion(traits, rows.rowCount());
     }
 
-    private PreparationPlan plan() {
+    private BegunPlan begin(JobContext context) {
       UserSteps user = new UserSteps(fitting, Optional.of(target));
       for (int i = 0; i < recipe.steps().size(); i++) {
+        context.check();
         RecipeStep step = recipe.steps().get(i);
         StepProblem.in(i, () -> user.carryOut(step));
         note(step);
       }
+      int done = steps.size();
       for (FitColumn column : List.copyOf(fitting.columns())) {
         if (!column.name().equals(target)) {
           column(column);
@@ -70,7 +82,7 @@ public final class RecipePlanner {
       if (features.isEmpty()) {
         throw Problem.at("columns", "learn.no-columns", target).exception();
       }
-      return new PreparationPlan(steps, features, omissions);
+      return new BegunPlan(new PreparationPlan(steps, features, omissions), fitting, done);
     }
 
     private void note(RecipeStep step) {

@@ -90,15 +90,15 @@ final class Rehearsal {
         spread(IntStream.range(0, fitting.rows().rowCount()).toArray(), RecipeRehearsal.MOST_ROWS);
     List<String> read = new ArrayList<>();
     List<Series> before = new ArrayList<>();
-    int done = fitting.steps().size();
-    Optional<Problem> problem =
+    Optional<Problem> unread =
         attempt(
             position,
             () -> {
               read.addAll(reads(step, fitting));
               read.forEach(name -> before.add(series(name, fitting.value(name), shown)));
-              carryOut(step, fitting);
             });
+    int done = fitting.steps().size();
+    Optional<Problem> problem = unread.or(() -> attempt(position, () -> carryOut(step, fitting)));
     List<Step> fitted = fitting.steps().subList(done, fitting.steps().size());
     List<Series> after =
         fitted.stream()

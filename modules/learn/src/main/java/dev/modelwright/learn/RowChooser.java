@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +43,18 @@ final class RowChooser {
 
   /** The rows that the whole recipe leaves; steps that choose none are not looked at closely. */
   static int[] rows(Dataset table, Recipe recipe) {
+    return rows(table, recipe, step -> true);
+  }
+
+  /** The rows that some of a recipe's steps leave. */
+  static int[] rows(Dataset table, Recipe recipe, Predicate<RecipeStep> wanted) {
     RowChooser chooser = new RowChooser(table);
     for (int i = 0; i < recipe.steps().size(); i++) {
       RecipeStep step = recipe.steps().get(i);
       try {
-        chooser.add(step);
+        if (wanted.test(step)) {
+          chooser.add(step);
+        }
       } catch (ProblemException e) {
         if (choosesRows(step)) {
           throw new Problem(StepProblem.place(i), e.problem().message()).exception(e);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.learn;
 
+import dev.modelwright.model.Pipeline;
+import dev.modelwright.model.Provenance;
 import dev.modelwright.model.Task;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,18 @@ public record TrainPlan(
   public static TrainPlan of(String target, String learner) {
     return new TrainPlan(
         target, Optional.empty(), learner, new TreeMap<>(), Recipe.none(), HoldOut.usual());
+  }
+
+  /** The plan by which a model was trained; an early program's model carries no recipe. */
+  public static TrainPlan of(Pipeline pipeline) {
+    Provenance provenance = pipeline.provenance();
+    return new TrainPlan(
+        pipeline.target().name(),
+        Optional.of(Task.of(pipeline.target())),
+        provenance.training().learner(),
+        provenance.training().parameters(),
+        new RecipeFile().of(pipeline).orElseGet(Recipe::none),
+        new HoldOut(provenance.split().testShare(), provenance.split().seed()));
   }
 
   /** The same plan with other hyper-parameters. */

@@ -119,7 +119,10 @@ public final class Trainer {
             holdOut.seed(),
             rows.train().length,
             rows.test().length),
-        new Provenance.Training(learner.id(), Parameters.asText(parameters)),
+        new Provenance.Training(
+            learner.id(),
+            Parameters.asText(parameters),
+            Optional.of(new RecipeFile().text(plan.recipe().settled(dataset)))),
         versions,
         ticker.now());
   }

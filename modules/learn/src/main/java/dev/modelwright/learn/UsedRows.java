@@ -33,6 +33,17 @@ public record UsedRows(Dataset table, int[] positions, TargetChoice choice) {
         : withTarget(table, kept, choice);
   }
 
+  /**
+   * The rows of a table that a model trained with a recipe is meant for: those that meet all its
+   * conditions. Rows that are the same as others stay, since they are as frequent as they are.
+   *
+   * @throws dev.modelwright.base.ProblemException if a condition cannot be read on this table, or
+   *     none is left
+   */
+  public static int[] population(Dataset dataset, Recipe recipe) {
+    return RowChooser.rows(dataset, recipe, step -> !(step instanceof RecipeStep.DropDuplicates));
+  }
+
   private static UsedRows withTarget(Dataset table, int[] kept, TargetChoice choice) {
     int[] rows = choice.rows();
     TargetChoice present =

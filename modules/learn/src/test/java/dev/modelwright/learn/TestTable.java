@@ -71,6 +71,22 @@ final class TestTable {
     return this;
   }
 
+  /** Says what stands for a missing value in the column that was added last. */
+  TestTable missing(String... marks) {
+    ColumnInfo last = infos.removeLast();
+    infos.add(
+        new ColumnInfo(
+            last.name(),
+            last.kind(),
+            last.storage(),
+            last.missing(),
+            last.distinct(),
+            last.evidence(),
+            List.of(marks),
+            last.spelling()));
+    return this;
+  }
+
   Dataset dataset() {
     Dialect dialect =
         new Dialect(StandardCharsets.UTF_8, ',', Optional.of('"'), Optional.empty(), 0, 1, 0);

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -66,12 +67,29 @@ class TrainerTest {
             new Provenance(
                 new Provenance.Data("credit.csv", "ab".repeat(32), 100, 4),
                 new Provenance.Split("stratified hold-out", 0.25, 42, 74, 25),
-                new Provenance.Training("baseline", new TreeMap<>()),
+                new Provenance.Training(
+                    "baseline", new TreeMap<>(), Optional.of(new RecipeFile().text(Recipe.none()))),
                 new TreeMap<>(Map.of("java", Runtime.version().toString(), "modelwright", "1.2.3")),
                 NOW));
     assertThat(model.task()).isEqualTo(Task.BINARY);
     assertThat(model.duration()).isEqualTo(Duration.ofSeconds(1));
     assertThat(model.pipeline().schema().names()).containsExactly("age", "late");
+  }
+
+  @Test
+  void a_model_can_be_trained_again_from_what_it_carries() {
+    TrainPlan plan =
+        TrainPlan.of("default", "baseline")
+            .without(Set.of("late"))
+            .with(new HoldOut(0.4, 7))
+            .with(Map.of());
+    TrainedModel model = trainer().train(dataset(), plan, JobContext.none());
+    TrainPlan again = TrainPlan.of(model.pipeline());
+    assertThat(again.recipe()).isEqualTo(plan.recipe());
+    TrainedModel second = trainer().train(dataset(), again, JobContext.none());
+    assertThat(second.pipeline().predictor()).isEqualTo(model.pipeline().predictor());
+    assertThat(second.pipeline().steps()).isEqualTo(model.pipeline().steps());
+    assertThat(second.rows().test()).isEqualTo(model.rows().test());
   }
 
   @Test

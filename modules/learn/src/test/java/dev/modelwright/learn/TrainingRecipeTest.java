@@ -8,10 +8,15 @@ import dev.modelwright.base.Ticker;
 import dev.modelwright.data.Dataset;
 import dev.modelwright.model.ConstantPredictor;
 import dev.modelwright.model.Doubles;
+import dev.modelwright.model.Target;
+import dev.modelwright.model.Task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +60,28 @@ class TrainingRecipeTest {
         .flatMapToInt(Arrays::stream)
         .sorted()
         .toArray();
+  }
+
+  @Test
+  void steps_that_the_planner_fitted_are_not_fitted_otherwise_afterwards() {
+    Dataset rows = dataset().rows(IntStream.range(0, 50).toArray());
+    Goal goal = new Goal(new Target.Number("t"), rows.numbers("t"), Optional.empty(), 1);
+    Recipe recipe =
+        Recipe.none()
+            .with(new RecipeStep.Treat("age", new Treatment.MissingIndicator()))
+            .with(new RecipeStep.Derive("older", "if(is_missing(age), 0, age + count)"))
+            .with(new RecipeStep.Treat("customer", new Treatment.TargetMean(4, 2)))
+            .with(new RecipeStep.Treat("older", new Treatment.Bin(3, true)));
+    Traits traits = new Traits(Set.of(Task.values()), true, true, true, false);
+    BegunPlan begun = RecipePlanner.begin(rows, recipe, goal, traits, JobContext.none());
+    assertThat(begun.done()).isEqualTo(4);
+    assertThat(begun.rest()).isNotEmpty();
+
+    FittedRows finished = RecipeFitter.finish(begun, goal, JobContext.none());
+
+    FittedRows anew = new RecipeFitter().fit(begun.plan(), rows, goal, JobContext.none());
+    assertThat(finished.recipe()).isEqualTo(anew.recipe());
+    assertThat(finished.x().values()).isEqualTo(anew.x().values());
   }
 
   @Test

@@ -28,6 +28,16 @@ public final class Doubles {
     return values[i];
   }
 
+  /** Whether one of them equals the number; NaN equals none, and negative zero equals zero. */
+  public boolean contains(double number) {
+    for (double value : values) {
+      if (value == number) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** All of them, in order. */
   public DoubleStream stream() {
     return Arrays.stream(values);

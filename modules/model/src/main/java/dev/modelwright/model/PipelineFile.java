@@ -9,17 +9,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The file form of a pipeline: one JSON object {@code {"format": "modelwright-model", "version": 1,
+ * The file form of a pipeline: one JSON object {@code {"format": "modelwright-model", "version": 2,
  * "pipeline": …}} in UTF-8, described in {@code docs/model-file.md}. Nothing in it is ever
  * executed.
  */
 public final class PipelineFile {
 
   private static final String FORMAT = "modelwright-model";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final JsonMapper mapper = PipelineJson.mapper();
 
@@ -61,6 +63,13 @@ public final class PipelineFile {
     }
   }
 
+  /** Models of the first form carry no recipe; in all else they are like those of the second. */
+  private static void withoutRecipe(JsonNode whole) {
+    if (whole.at("/pipeline/provenance/training") instanceof ObjectNode training) {
+      training.putNull("recipe");
+    }
+  }
+
   private Pipeline parse(byte[] bytes, String file) {
     try {
       @Nullable Head head =
@@ -74,7 +83,11 @@ public final class PipelineFile {
       if (head.version() > VERSION) {
         throw Problem.at("file", "model.newer-version", file, head.version(), VERSION).exception();
       }
-      return mapper.readValue(bytes, Envelope.class).pipeline();
+      JsonNode whole = mapper.readTree(bytes);
+      if (head.version() == 1) {
+        withoutRecipe(whole);
+      }
+      return mapper.treeToValue(whole, Envelope.class).pipeline();
     } catch (JacksonException e) {
       throw Problem.at("file", "model.not-a-model", file).exception(e);
     }

@@ -47,6 +47,8 @@ final class PipelineJson {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({
+    @JsonSubTypes.Type(value = Step.MissingNumbers.class, name = "missing-numbers"),
+    @JsonSubTypes.Type(value = Step.MissingTexts.class, name = "missing-texts"),
     @JsonSubTypes.Type(value = Step.Impute.class, name = "impute"),
     @JsonSubTypes.Type(value = Step.Scale.class, name = "scale"),
     @JsonSubTypes.Type(value = Step.OneHot.class, name = "one-hot"),

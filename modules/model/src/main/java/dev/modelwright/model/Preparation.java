@@ -95,6 +95,8 @@ public final class Preparation {
       case Step.OneHot oneHot -> TextSteps.oneHot(oneHot, texts(values, oneHot), values);
       case Step.Ordinal ordinal ->
           values.put(ordinal.output(), TextSteps.ordinal(ordinal, texts(values, ordinal)));
+      case Step.MissingTexts missing ->
+          values.put(missing.output(), TextSteps.missing(missing, texts(values, missing)));
       case Step.Gather gather ->
           values.put(gather.output(), TextSteps.gather(gather, texts(values, gather)));
       case Step.LevelValues levels ->

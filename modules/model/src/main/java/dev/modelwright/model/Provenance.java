@@ -2,6 +2,7 @@
 package dev.modelwright.model;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,12 +26,23 @@ public record Provenance(
   /** How rows were kept back for testing. */
   public record Split(String method, double testShare, long seed, long trainRows, long testRows) {}
 
-  /** Which learner, with all its parameters as text. */
-  public record Training(String learner, SortedMap<String, String> parameters) {
+  /**
+   * Which learner, with all its parameters as text.
+   *
+   * @param recipe the text of the recipe file by which the table was read and prepared; none in a
+   *     model of an early program
+   */
+  public record Training(
+      String learner, SortedMap<String, String> parameters, Optional<String> recipe) {
 
     /** Copies the parameters. */
     public Training {
       parameters = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+    }
+
+    /** Without a recipe. */
+    public Training(String learner, SortedMap<String, String> parameters) {
+      this(learner, parameters, Optional.empty());
     }
   }
 }

@@ -21,17 +21,9 @@ public sealed interface Step {
   default boolean makesText() {
     return switch (this) {
       case Impute impute -> impute.fill() instanceof Fill.Level;
-      case Bin bin -> true;
-      case Gather gather -> true;
-      case OfNumber ofNumber -> false;
-      case Indicator indicator -> false;
-      case DateParts parts -> false;
-      case OneHot oneHot -> false;
-      case Ordinal ordinal -> false;
-      case LevelValues values -> false;
-      case Terms terms -> false;
-      case HashedWords words -> false;
-      case Derive derive -> false;
+      case Bin _, Gather _, MissingTexts _ -> true;
+      case OfNumber _, Indicator _, DateParts _, OneHot _, Ordinal _, LevelValues _ -> false;
+      case Terms _, HashedWords _, Derive _ -> false;
     };
   }
 
@@ -47,14 +39,11 @@ public sealed interface Step {
     }
   }
 
-  /** A step that makes one number of one number; missing stays missing. */
-  sealed interface OfNumber extends OfOne {
+  /** A step that makes one value of one value. */
+  sealed interface OneOfOne extends OfOne {
 
     /** The value that it makes. */
     String output();
-
-    /** What it makes of a number. */
-    double apply(double x);
 
     @Override
     default List<String> outputs() {
@@ -62,15 +51,49 @@ public sealed interface Step {
     }
   }
 
+  /** A step that makes one number of one number; missing stays missing. */
+  sealed interface OfNumber extends OneOfOne {
+
+    /** What it makes of a number. */
+    double apply(double x);
+  }
+
   /**
    * Replaces missing values.
    *
    * @param fill a number for a numeric input, a level for a text
    */
-  record Impute(String input, String output, Fill fill) implements OfOne {
+  record Impute(String input, String output, Fill fill) implements OneOfOne {}
+
+  /**
+   * Numbers that stand for a missing value become missing; all others stay as they are.
+   *
+   * @param values at least one, none of them missing; days or seconds for dates
+   */
+  record MissingNumbers(String input, String output, Doubles values) implements OfNumber {
+
+    /** Checks that there is a number to look for. */
+    public MissingNumbers {
+      if (values.size() == 0 || values.stream().anyMatch(Double::isNaN)) {
+        throw new IllegalArgumentException("missing values of " + input + ": " + values);
+      }
+    }
+
     @Override
-    public List<String> outputs() {
-      return List.of(output);
+    public double apply(double x) {
+      return values.contains(x) ? Double.NaN : x;
+    }
+  }
+
+  /** Texts equal to one that stands for a missing value become missing; others stay. */
+  record MissingTexts(String input, String output, List<String> texts) implements OneOfOne {
+
+    /** Checks that there is a text to look for. */
+    public MissingTexts {
+      texts = List.copyOf(texts);
+      if (texts.isEmpty() || texts.contains("")) {
+        throw new IllegalArgumentException("missing values of " + input + ": " + texts);
+      }
     }
   }
 
@@ -160,12 +183,7 @@ public sealed interface Step {
   }
 
   /** 1 where the value is missing, else 0. */
-  record Indicator(String input, String output) implements OfOne {
-    @Override
-    public List<String> outputs() {
-      return List.of(output);
-    }
-  }
+  record Indicator(String input, String output) implements OneOfOne {}
 
   /**
    * The interval of a number, as a text: the first label below the first edge, the label after it
@@ -174,7 +192,7 @@ public sealed interface Step {
    * @param edges ascending
    * @param labels one more than edges, none twice
    */
-  record Bin(String input, String output, Doubles edges, List<String> labels) implements OfOne {
+  record Bin(String input, String output, Doubles edges, List<String> labels) implements OneOfOne {
 
     /** Checks that the edges ascend and the labels match. */
     public Bin {
@@ -203,11 +221,6 @@ public sealed interface Step {
       }
       return low;
     }
-
-    @Override
-    public List<String> outputs() {
-      return List.of(output);
-    }
   }
 
   /**
@@ -216,7 +229,7 @@ public sealed interface Step {
    * @param kept levels that stay as they are
    * @param other what the rest becomes; not empty
    */
-  record Gather(String input, String output, List<String> kept, String other) implements OfOne {
+  record Gather(String input, String output, List<String> kept, String other) implements OneOfOne {
 
     /** Copies the levels. */
     public Gather {
@@ -224,11 +237,6 @@ public sealed interface Step {
       if (other.isEmpty()) {
         throw new IllegalArgumentException("levels of " + input + " gathered without a name");
       }
-    }
-
-    @Override
-    public List<String> outputs() {
-      return List.of(output);
     }
   }
 
@@ -247,7 +255,7 @@ public sealed interface Step {
       Doubles values,
       double missing,
       double other)
-      implements OfOne {
+      implements OneOfOne {
 
     /** Checks that there is one value for each level. */
     public LevelValues {
@@ -255,11 +263,6 @@ public sealed interface Step {
       if (levels.size() != values.size() || new HashSet<>(levels).size() != levels.size()) {
         throw new IllegalArgumentException("values of " + input + " that do not fit its levels");
       }
-    }
-
-    @Override
-    public List<String> outputs() {
-      return List.of(output);
     }
   }
 
@@ -359,16 +362,11 @@ public sealed interface Step {
    * @param otherwise for missing and unknown texts
    */
   record Ordinal(String input, String output, List<String> levels, double otherwise)
-      implements OfOne {
+      implements OneOfOne {
 
     /** Copies the levels. */
     public Ordinal {
       levels = List.copyOf(levels);
-    }
-
-    @Override
-    public List<String> outputs() {
-      return List.of(output);
     }
   }
 

@@ -49,6 +49,17 @@ final class TextSteps {
     return new Values.Numbers(out);
   }
 
+  static Values missing(Step.MissingTexts step, @Nullable String[] in) {
+    Set<String> marks = new HashSet<>(step.texts());
+    @Nullable String[] out = in.clone();
+    for (int i = 0; i < out.length; i++) {
+      if (out[i] != null && marks.contains(out[i])) {
+        out[i] = null;
+      }
+    }
+    return new Values.Texts(out);
+  }
+
   static Values gather(Step.Gather step, @Nullable String[] in) {
     Set<String> kept = new HashSet<>(step.kept());
     @Nullable String[] out = in.clone();

@@ -50,6 +50,7 @@ final class Wiring {
       case Step.DateParts parts -> holds(parts.input(), false);
       case Step.OneHot oneHot -> holds(oneHot.input(), true);
       case Step.Ordinal ordinal -> holds(ordinal.input(), true);
+      case Step.MissingTexts missing -> holds(missing.input(), true);
       case Step.Gather gather -> holds(gather.input(), true);
       case Step.LevelValues values -> holds(values.input(), true);
       case Step.Terms terms -> holds(terms.input(), true);

@@ -39,6 +39,26 @@ class StepsTest {
   }
 
   @Test
+  void numbers_that_stand_for_a_missing_value_are_missing() {
+    Step step = new Step.MissingNumbers("x", "y", Doubles.of(-999, 0));
+    assertThat(number(numbers(-999, 5, -0.0, -998.9999, NAN), step, "y"))
+        .containsExactly(NAN, 5, NAN, -998.9999, NAN);
+    assertThatThrownBy(() -> new Step.MissingNumbers("x", "y", Doubles.of(1, NAN)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Step.MissingNumbers("x", "y", Doubles.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void texts_that_stand_for_a_missing_value_are_missing() {
+    Step step = new Step.MissingTexts("x", "y", List.of("unknown", "?"));
+    assertThat(text(texts("unknown", "red", "?", "Unknown", null), step))
+        .containsExactly(null, "red", null, "Unknown", null);
+    assertThatThrownBy(() -> new Step.MissingTexts("x", "y", List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void clipping_brings_numbers_to_their_bounds() {
     assertThat(number(numbers(-5, 1, 9, NAN), new Step.Clip("x", "y", 0, 2), "y"))
         .containsExactly(0, 1, 2, NAN);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.serve;
 
+import dev.modelwright.model.InputColumn;
 import dev.modelwright.model.InputSchema;
+import dev.modelwright.model.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +17,17 @@ final class Admission {
   private final List<ColumnRule> required;
   private final Map<String, ColumnRule> byName = new HashMap<>();
 
-  Admission(InputSchema schema) {
+  /**
+   * The rules of a schema.
+   *
+   * @param steps that say what stands for a missing value
+   */
+  Admission(InputSchema schema, List<Step> steps) {
     this.schema = schema;
     List<ColumnRule> all = new ArrayList<>();
     for (int i = 0; i < schema.columns().size(); i++) {
-      ColumnRule rule = ColumnRule.of(schema.columns().get(i), i);
+      InputColumn column = schema.columns().get(i);
+      ColumnRule rule = ColumnRule.of(column, i, ColumnMarks.of(column.name(), steps));
       all.add(rule);
       byName.put(rule.column().name(), rule);
     }

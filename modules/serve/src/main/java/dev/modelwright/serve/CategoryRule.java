@@ -7,20 +7,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Admits texts, and numbers and booleans that are written like a known level.
  *
  * @param known each level by itself, so that the schema's own text is kept rather than the sender's
- * @param numeric the levels that read as a number; the empty text where two read as the same
+ * @param numeric the levels, and texts that stand for a missing one, that read as a number; the
+ *     empty text where two levels read as the same
+ * @param marks texts that stand for a missing level
  */
 record CategoryRule(
-    InputColumn column, int index, Map<String, String> known, Map<Double, String> numeric)
+    InputColumn column,
+    int index,
+    Map<String, String> known,
+    Map<Double, String> numeric,
+    Set<String> marks)
     implements ColumnRule {
 
   private static final int LEVELS_NAMED = 8;
 
-  static CategoryRule of(InputColumn column, int index) {
+  static CategoryRule of(InputColumn column, int index, Set<String> marks) {
     Map<String, String> known = new HashMap<>();
     Map<Double, String> numeric = new HashMap<>();
     for (String level : column.levels()) {
@@ -30,7 +37,10 @@ record CategoryRule(
         numeric.merge(number.getAsDouble() + 0.0, level, (one, other) -> "");
       }
     }
-    return new CategoryRule(column, index, known, numeric);
+    for (String mark : marks) {
+      WrittenNumber.parse(mark).ifPresent(number -> numeric.putIfAbsent(number + 0.0, mark));
+    }
+    return new CategoryRule(column, index, known, numeric, marks);
   }
 
   @Override
@@ -45,7 +55,7 @@ record CategoryRule(
   @Override
   public void text(RawRows rows, int row, String value) {
     String level = known.get(value);
-    if (level == null && !value.isEmpty() && refusesUnknown()) {
+    if (level == null && !value.isEmpty() && !marks.contains(value) && refusesUnknown()) {
       throw not("the text " + Refusal.quote(value));
     }
     rows.set(index, row, level == null ? value : level);
@@ -71,7 +81,7 @@ record CategoryRule(
   @Override
   public boolean missing(RawRows rows, int row) {
     String text = rows.text(index, row);
-    return text == null || text.isEmpty();
+    return text == null || text.isEmpty() || marks.contains(text);
   }
 
   @Override

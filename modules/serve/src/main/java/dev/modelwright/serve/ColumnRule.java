@@ -26,7 +26,7 @@ sealed interface ColumnRule permits NumberRule, CategoryRule, TimeRule {
   /** A cell of a format in which everything is text. */
   void written(RawRows rows, int row, String value);
 
-  /** Whether nothing was given for the row. */
+  /** Whether nothing was given for the row, or what stands for nothing. */
   boolean missing(RawRows rows, int row);
 
   /** What it asks for, as it stands in a sentence. */
@@ -49,11 +49,11 @@ sealed interface ColumnRule permits NumberRule, CategoryRule, TimeRule {
             + ".");
   }
 
-  static ColumnRule of(InputColumn column, int index) {
+  static ColumnRule of(InputColumn column, int index, ColumnMarks marks) {
     return switch (column.type()) {
-      case NUMBER -> new NumberRule(column, index);
-      case CATEGORY -> CategoryRule.of(column, index);
-      case DATE, DATETIME -> new TimeRule(column, index);
+      case NUMBER -> new NumberRule(column, index, marks.numbers());
+      case CATEGORY -> CategoryRule.of(column, index, marks.texts());
+      case DATE, DATETIME -> new TimeRule(column, index, marks.numbers());
     };
   }
 }

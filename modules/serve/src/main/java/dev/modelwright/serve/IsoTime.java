@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * Dates and times in ISO 8601 text. The clock is read as it is written, as it was when the model
- * was fitted: an offset or Z behind it changes nothing.
+ * Dates and times in ISO 8601 text, read as the reader of tables reads them: the clock as it is
+ * written, or, with an offset behind it, the clock of UTC at that moment.
  */
 final class IsoTime {
 
@@ -44,7 +44,7 @@ final class IsoTime {
         : OptionalDouble.of(Math.floor(seconds.getAsDouble() / 86_400));
   }
 
-  /** Seconds since 1970-01-01T00:00:00 of the clock that is written. */
+  /** Seconds since 1970-01-01T00:00:00. */
   static OptionalDouble seconds(String text) {
     if (text.length() < DATE_LENGTH || text.length() > LONGEST) {
       return OptionalDouble.empty();
@@ -55,7 +55,9 @@ final class IsoTime {
           read.isSupported(ChronoField.NANO_OF_DAY)
               ? LocalDateTime.from(read)
               : LocalDate.from(read).atStartOfDay();
-      return OptionalDouble.of(time.toEpochSecond(ZoneOffset.UTC) + time.getNano() / 1e9);
+      ZoneOffset offset =
+          read.isSupported(ChronoField.OFFSET_SECONDS) ? ZoneOffset.from(read) : ZoneOffset.UTC;
+      return OptionalDouble.of(time.toEpochSecond(offset) + time.getNano() / 1e9);
     } catch (DateTimeException e) {
       return OptionalDouble.empty();
     }

@@ -22,7 +22,7 @@ final class LiveModel {
     this.name = name;
     this.version = version;
     this.target = pipeline.target();
-    this.admission = new Admission(pipeline.schema());
+    this.admission = new Admission(pipeline.schema(), pipeline.steps());
     this.plan = new RowPlan(pipeline.schema(), pipeline.steps(), pipeline.predictor().features());
     this.scorer = scorer;
   }

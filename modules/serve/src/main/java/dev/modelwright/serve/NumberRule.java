@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.serve;
 
+import dev.modelwright.model.Doubles;
 import dev.modelwright.model.InputColumn;
 
-/** Admits numbers. */
-record NumberRule(InputColumn column, int index) implements ColumnRule {
+/**
+ * Admits numbers.
+ *
+ * @param marks numbers that stand for a missing one
+ */
+record NumberRule(InputColumn column, int index, Doubles marks) implements ColumnRule {
 
   @Override
   public void number(RawRows rows, int row, double value) {
@@ -30,7 +35,8 @@ record NumberRule(InputColumn column, int index) implements ColumnRule {
 
   @Override
   public boolean missing(RawRows rows, int row) {
-    return Double.isNaN(rows.number(index, row));
+    double number = rows.number(index, row);
+    return Double.isNaN(number) || marks.contains(number);
   }
 
   @Override

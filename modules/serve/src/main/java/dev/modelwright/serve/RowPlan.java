@@ -159,6 +159,14 @@ final class RowPlan {
           texts[out] = Double.isNaN(x) ? null : bin.labels().get(bin.position(x));
         };
       }
+      case Step.MissingTexts missing -> {
+        int out = place(missing.output());
+        Set<String> marks = Set.copyOf(missing.texts());
+        yield (numbers, texts) -> {
+          String text = texts[in];
+          texts[out] = text == null || marks.contains(text) ? null : text;
+        };
+      }
       case Step.Gather gather -> gather(gather, in, place(gather.output()));
       case Step.LevelValues values ->
           lookUp(table(values), in, place(values.output()), values.missing(), values.other());

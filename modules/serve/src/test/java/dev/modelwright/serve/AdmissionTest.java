@@ -2,10 +2,14 @@
 package dev.modelwright.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.modelwright.model.Doubles;
 import dev.modelwright.model.InputColumn;
+import dev.modelwright.model.InputSchema;
 import dev.modelwright.model.InputType;
 import dev.modelwright.model.MissingPolicy;
+import dev.modelwright.model.Step;
 import dev.modelwright.model.UnseenPolicy;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +68,7 @@ class AdmissionTest {
         "{'age':Infinity,'income':-Infinity}",
         "{'age':1e308,'income':NaN,'opened':12,'last seen':'2020-02-29 12:00'}",
         "{'age':1,'opened':'2020-02-29T23:00:00Z'}",
+        "{'age':1,'opened':20241331,'last seen':20241231}",
         "{'\\u0061ge':1}"
       })
   void fits(String row) {
@@ -96,6 +101,13 @@ class AdmissionTest {
             + " '01', 'car', not false.",
         "{'age':1,'opened':'soon'} | Field 'opened' asks for a date such as 2026-01-31 or its days"
             + " since 1970-01-01, not the text 'soon'.",
+        "{'age':1,'opened':'31/12/2024'} | Field 'opened' asks for a date such as 2026-01-31 or its"
+            + " days since 1970-01-01, not the text '31/12/2024'.",
+        "{'age':1,'opened':20241231} | Field 'opened' asks for a date such as 2026-01-31 or its"
+            + " days since 1970-01-01, not the digits 20241231.",
+        "{'age':1,'last seen':20241231123000} | Field 'last seen' asks for a time such as"
+            + " 2026-01-31T12:30:00 or its seconds since 1970-01-01, not the digits"
+            + " 20241231123000.",
         "{'age':1,'last seen':true} | Field 'last seen' asks for a time such as"
             + " 2026-01-31T12:30:00 or its seconds since 1970-01-01, not true.",
         "5 | Send one JSON object of fields, or a list of them.",
@@ -151,6 +163,8 @@ class AdmissionTest {
         "age;'1'x | Something follows a closing quote in line 2.",
         "age,opened;1,soon | Row 1: Field 'opened' asks for a date such as 2026-01-31 or its days"
             + " since 1970-01-01, not 'soon'.",
+        "age,opened;1,20241231 | Row 1: Field 'opened' asks for a date such as 2026-01-31 or its"
+            + " days since 1970-01-01, not the digits 20241231.",
         "age;NaN | Row 1: Field 'age' is missing, and this model needs it: send a number."
       })
   void csv_that_does_not_fit_is_refused(String csv, String reason) {
@@ -191,5 +205,36 @@ class AdmissionTest {
       assertThat(strict.json("/predict", "{\"région & 地区\":\"south\"}").error())
           .isEqualTo("Field \"région & 地区\" asks for one of \"north\", not the text \"south\".");
     }
+  }
+
+  @Test
+  void what_stands_for_a_missing_value_is_no_unknown_level_and_is_refused_where_one_is_needed() {
+    InputColumn grade =
+        new InputColumn(
+            "grade",
+            InputType.CATEGORY,
+            List.of("1", "2"),
+            Optional.empty(),
+            MissingPolicy.ALLOW,
+            UnseenPolicy.REJECT);
+    InputColumn income =
+        column("income", InputType.NUMBER, MissingPolicy.REJECT, UnseenPolicy.OTHER);
+    List<Step> steps =
+        List.of(
+            new Step.MissingTexts("grade", "grade:known", List.of("-9", "unknown")),
+            new Step.MissingNumbers("income", "income:known", Doubles.of(-999)));
+    Admission admission = new Admission(new InputSchema(List.of(grade, income)), steps);
+    RawRows rows = new RawRows(admission.schema(), 1);
+
+    admission.field("grade").number(rows, 0, -9);
+    admission.field("income").number(rows, 0, -999);
+
+    assertThat(rows.text(0, 0)).isEqualTo("-9");
+    assertThat(admission.field("grade").missing(rows, 0)).isTrue();
+    admission.field("grade").text(rows, 0, "unknown");
+    assertThatThrownBy(() -> admission.checkRow(rows, 0))
+        .hasMessage("Field \"income\" is missing, and this model needs it: send a number.");
+    assertThatThrownBy(() -> admission.field("grade").text(rows, 0, "3"))
+        .hasMessageContaining("not the text \"3\"");
   }
 }

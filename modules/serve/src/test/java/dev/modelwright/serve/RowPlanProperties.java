@@ -73,6 +73,9 @@ class RowPlanProperties {
     InputSchema schema = new InputSchema(List.of(InputColumn.number("x"), words));
     List<Step> steps =
         List.of(
+            new Step.MissingNumbers("x", "known", Doubles.of(0, 3)),
+            new Step.MissingTexts("words", "words:known", List.of("red", "?")),
+            new Step.Indicator("words:known", "no words known"),
             new Step.Clip("x", "clipped", -20, 35),
             new Step.Log("x", "log", 1),
             new Step.YeoJohnson("x", "power", 0.3),
@@ -89,6 +92,8 @@ class RowPlanProperties {
             new Step.Derive("derived", expression()));
     List<String> features =
         List.of(
+            "known",
+            "no words known",
             "clipped",
             "log",
             "power",

@@ -46,12 +46,14 @@ class SmallPartsTest {
     "2001-09-09T01:46:40, 1000000000",
     "2001-09-09 01:46:40, 1000000000",
     "2001-09-09T01:46:40Z, 1000000000",
-    "2001-09-09T01:46:40+08:00, 1000000000",
+    "2001-09-09T01:46:40+08:00, 999971200",
+    "2001-09-08T23:46:40-02:00, 1000000000",
     "2001-09-09T01:46, 999999960",
     "2001-09-09T01:46:40.25, 1000000000.25",
     "1969-12-31T23:59:59, -1"
   })
-  void iso_times_are_read_as_the_clock_says(String text, double seconds) {
+  void iso_times_are_read_as_the_clock_says_or_as_utc_where_an_offset_is_told(
+      String text, double seconds) {
     assertThat(IsoTime.seconds(text)).isEqualTo(OptionalDouble.of(seconds));
     assertThat(IsoTime.days(text)).isEqualTo(OptionalDouble.of(Math.floor(seconds / 86_400)));
   }

@@ -46,6 +46,17 @@ public final class SampleSteps {
     return List.of(
         new Step.Impute("term", "term:filled", new Fill.Number(2.5)),
         new Step.Scale("term:filled", "term:scaled", 3, 1.5),
+        new Step.MissingNumbers("amount", "amount:known", Doubles.of(-2.5, 0)),
+        new Step.Impute("amount:known", "amount:known:filled", new Fill.Number(1.25)),
+        new Step.MissingTexts("purpose", "purpose:known", List.of("trip", "unknown", "?")),
+        new Step.LevelValues(
+            "purpose:known", "purpose:known:value", List.of("car", "trip"), Doubles.of(2, 5), 7, 4),
+        new Step.MissingTexts("note", "note:known", List.of("late", "none at all")),
+        new Step.Terms(
+            "note:known",
+            List.of(new Step.Term(List.of("late", "all"), 0.75)),
+            false,
+            List.of("note:known:late")),
         new Step.Clip("amount", "amount:clipped", -1.5, 4.25),
         new Step.Impute("amount:clipped", "amount:filled", new Fill.Number(0.75)),
         new Step.Log("term", "term:log", 1),
@@ -88,6 +99,9 @@ public final class SampleSteps {
   public static List<String> features() {
     return List.of(
         "term:scaled",
+        "amount:known:filled",
+        "purpose:known:value",
+        "note:known:late",
         "amount:filled",
         "term:log:filled",
         "amount:power",

@@ -77,10 +77,46 @@ class PipelineFileTest {
     String text = new String(files.bytes(SamplePipelines.linear()), StandardCharsets.UTF_8);
 
     assertThat(text)
-        .startsWith("{\"format\":\"modelwright-model\",\"version\":1,\"pipeline\":{\"schema\":")
+        .startsWith("{\"format\":\"modelwright-model\",\"version\":2,\"pipeline\":{\"schema\":")
         .contains("{\"kind\":\"scale\",\"input\":\"age:filled\",\"output\":\"age:scaled\"")
         .contains("\"kind\":\"linear\"")
         .doesNotContain("java.", "dev.modelwright");
+  }
+
+  @Test
+  void a_model_of_the_first_form_still_opens() throws IOException {
+    Pipeline pipeline = SamplePipelines.linear();
+    String second = new String(files.bytes(pipeline), StandardCharsets.UTF_8);
+    String first = second.replace("\"version\":2", "\"version\":1").replace(",\"recipe\":null", "");
+    assertThat(first).doesNotContain("recipe");
+    Path file = Files.writeString(folder.resolve("old.mwm"), first);
+
+    assertThat(files.read(file)).isEqualTo(pipeline);
+    Files.writeString(file, first.replace("\"version\":1", "\"version\":2"));
+    assertThatThrownBy(() -> files.read(file)).hasMessageContaining("holds no Modelwright model");
+  }
+
+  @Test
+  void a_recipe_is_kept_as_it_is() {
+    Pipeline plain = SamplePipelines.linear();
+    var training =
+        new dev.modelwright.model.Provenance.Training(
+            "linear", new java.util.TreeMap<>(), java.util.Optional.of("{\"a\": \"年龄\"}\n"));
+    var birth = plain.provenance();
+    Pipeline pipeline =
+        new Pipeline(
+            plain.schema(),
+            plain.steps(),
+            plain.predictor(),
+            plain.target(),
+            new dev.modelwright.model.Provenance(
+                birth.data(), birth.split(), training, birth.versions(), birth.at()),
+            plain.inference());
+    Path file = folder.resolve("model.mwm");
+
+    files.write(pipeline, file);
+
+    assertThat(files.read(file)).isEqualTo(pipeline);
   }
 
   @Test
@@ -136,9 +172,9 @@ class PipelineFileTest {
     Path file =
         Files.writeString(
             folder.resolve("new.mwm"),
-            "{\"format\":\"modelwright-model\",\"version\":2,\"novelty\":true}");
+            "{\"format\":\"modelwright-model\",\"version\":3,\"novelty\":true}");
 
-    assertThatThrownBy(() -> files.read(file)).hasMessageContaining("newer program (form 2");
+    assertThatThrownBy(() -> files.read(file)).hasMessageContaining("newer program (form 3");
   }
 
   @Test

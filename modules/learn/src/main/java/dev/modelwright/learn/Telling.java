@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package dev.modelwright.inspect;
+package dev.modelwright.learn;
 
 import java.util.Arrays;
 
@@ -12,15 +12,27 @@ import java.util.Arrays;
  * @param wrong how many rows are told wrongly; 0 for numbers
  * @param rows in how many rows both have a value
  */
-record Telling(double gain, int wrong, int rows) {
+public record Telling(double gain, int wrong, int rows) {
+
+  /**
+   * From this gain on a column is rather a consequence of its label than a reason: honest
+   * predictors are strong, but hardly ever wrong in less than one of a hundred rows in which always
+   * saying the most frequent label is wrong.
+   */
+  public static final double NEARLY_PERFECT = 0.99;
 
   /** Fewer rows of other labels than the most frequent prove nothing. */
   private static final int FEWEST = 10;
 
   private static final Telling NOTHING = new Telling(0, 0, 0);
 
-  /** Labels by the most frequent label of each level. */
-  static Telling labels(int[] codes, int levels, double[] y, int labels) {
+  /**
+   * Labels by the most frequent label of each level.
+   *
+   * @param codes the level of each row, from 0; negative where it is missing
+   * @param y the label of each row, from 0; NaN where it is missing
+   */
+  public static Telling labels(int[] codes, int levels, double[] y, int labels) {
     int[][] counts = new int[levels][labels];
     for (int i = 0; i < y.length; i++) {
       if (codes[i] >= 0 && !Double.isNaN(y[i])) {
@@ -59,9 +71,10 @@ record Telling(double gain, int wrong, int rows) {
   /**
    * Labels by a number that is cut into at most as many stretches as there are labels, by dynamic
    * programming over the sorted rows.
+   *
+   * @param order the positions of the rows that have both, by the size of their number
    */
-  static Telling labels(double[] values, double[] y, int labels) {
-    int[] order = complete(values, y);
+  public static Telling labels(double[] values, int[] order, double[] y, int labels) {
     int[] totals = new int[labels];
     int[] errors = new int[labels * labels]; // by how many cuts were made, then by the last label
     for (int k = 0; k < order.length; k++) {
@@ -92,16 +105,8 @@ record Telling(double gain, int wrong, int rows) {
     }
   }
 
-  private static int[] complete(double[] values, double[] y) {
-    double[] shared = values.clone();
-    for (int i = 0; i < y.length; i++) {
-      shared[i] = Double.isNaN(y[i]) ? Double.NaN : values[i];
-    }
-    return new Ranked(shared).order();
-  }
-
   /** Numbers by the mean of each level. */
-  static Telling numbers(int[] codes, int levels, double[] y) {
+  public static Telling numbers(int[] codes, int levels, double[] y) {
     double[] sums = new double[levels];
     int[] counts = new int[levels];
     double sum = 0;
