@@ -31,7 +31,7 @@ public final class Previewer {
           "EUC-KR",
           "windows-1251",
           "UTF-16LE");
-  private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|', ' ');
+  private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|", " ");
 
   /**
    * Looks at the beginning of a file.
@@ -64,7 +64,7 @@ public final class Previewer {
     Layout layout = read(completeRows(sample), used, Math.max(rows, ROWS_FOR_KINDS), texts);
     List<ColumnKind> kinds = new ArrayList<>();
     for (int column = 0; column < layout.width(); column++) {
-      kinds.add(kind(layout.names().get(column), texts, column, dialect.delimiter()));
+      kinds.add(kind(layout.names().get(column), texts, column, dialect.sign()));
     }
     return new Preview(
         dialect,
@@ -140,8 +140,7 @@ public final class Previewer {
     for (int at = 0; at < bytes.length && lines.size() < MOST_LINES; ) {
       int end = Lines.end(bytes, at, bytes.length);
       String line = Bytes.text(bytes, at, Math.min(end, at + 4 * LONGEST_LINE));
-      String shown =
-          dialect.delimiter() < 0x80 ? line : line.replace(Grammar.STAND_IN, dialect.delimiter());
+      String shown = dialect.shown(line);
       lines.add(shown.length() > LONGEST_LINE ? shown.substring(0, LONGEST_LINE) + "…" : shown);
       at = Lines.after(bytes, end, bytes.length);
     }
@@ -154,7 +153,7 @@ public final class Previewer {
     return List.copyOf(all);
   }
 
-  private static List<Character> delimiters(Sample sample, Dialect dialect) {
+  private static List<String> delimiters(Sample sample, Dialect dialect) {
     return Stream.of(
             Stream.of(dialect.delimiter()),
             GrammarChoice.all(sample).stream().map(GrammarChoice.Scored::delimiter),

@@ -100,11 +100,11 @@ public final class ProfilePage {
     }
   }
 
-  private String delimiter(char delimiter) {
+  private String delimiter(String delimiter) {
     return switch (delimiter) {
-      case '\t' -> say("tab");
-      case ' ' -> say("space");
-      default -> String.valueOf(delimiter);
+      case "\t" -> say("tab");
+      case " " -> say("space");
+      default -> delimiter;
     };
   }
 
