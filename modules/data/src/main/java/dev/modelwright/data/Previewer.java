@@ -21,16 +21,6 @@ public final class Previewer {
   private static final int LONGEST_LINE = 1000;
   private static final int MOST_COLUMNS = 2000;
   private static final int ROWS_FOR_KINDS = 2000;
-  private static final List<String> ENCODINGS =
-      List.of(
-          "UTF-8",
-          "windows-1252",
-          "GB18030",
-          "Big5",
-          "windows-31j",
-          "EUC-KR",
-          "windows-1251",
-          "UTF-16LE");
   private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|", " ");
 
   /**
@@ -149,7 +139,14 @@ public final class Previewer {
 
   private static List<Charset> encodings(Dialect dialect) {
     Set<Charset> all = new LinkedHashSet<>(List.of(dialect.encoding()));
-    ENCODINGS.stream().filter(Charset::isSupported).map(Charset::forName).forEach(all::add);
+    Stream.of(
+            Stream.of("UTF-8"),
+            NarrowEncodings.names(),
+            Stream.of("ISO-8859-1", "x-windows-874", "UTF-16LE", "UTF-16BE"))
+        .flatMap(names -> names)
+        .filter(Charset::isSupported)
+        .map(Charset::forName)
+        .forEach(all::add);
     return List.copyOf(all);
   }
 

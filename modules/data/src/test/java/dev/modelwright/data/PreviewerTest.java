@@ -47,7 +47,9 @@ class PreviewerTest {
     assertThat(preview.delimiters()).startsWith(";").contains(",", "\t").doesNotHaveDuplicates();
     assertThat(preview.encodings())
         .startsWith(Charset.forName("windows-1252"))
-        .contains(StandardCharsets.UTF_8);
+        .contains(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)
+        .contains(Charset.forName("windows-1250"), Charset.forName("KOI8-R"))
+        .doesNotHaveDuplicates();
   }
 
   @Test
