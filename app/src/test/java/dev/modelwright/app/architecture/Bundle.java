@@ -15,7 +15,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,7 +27,7 @@ import java.util.stream.Collectors;
 record Bundle(
     String module, String room, Map<String, String> english, Map<String, String> chinese) {
 
-  private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d+)(?:#|\\|[^{}]*)?}");
 
   /** Those of all modules. */
   static List<Bundle> all() {
@@ -67,12 +66,12 @@ record Bundle(
     }
   }
 
-  /** The places of a sentence, such as {@code {0}}. */
+  /** The places of a sentence, such as {@code {0}}, however they are written. */
   static Set<String> places(String sentence) {
     return PLACE
         .matcher(sentence)
         .results()
-        .map(MatchResult::group)
+        .map(place -> "{" + place.group(1) + "}")
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -176,5 +176,6 @@ class MessagesTest {
     assertThat(codes.uses("data", "kind-y")).isFalse();
     assertThat(codes.uses("data", "other")).isFalse();
     assertThat(Bundle.places("{1} and {0}, {0}")).isEqualTo(new TreeSet<>(Set.of("{0}", "{1}")));
+    assertThat(Bundle.places("{2#} {0|row|rows}")).isEqualTo(new TreeSet<>(Set.of("{0}", "{2}")));
   }
 }

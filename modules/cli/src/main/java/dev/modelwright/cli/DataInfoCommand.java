@@ -102,7 +102,7 @@ final class DataInfoCommand implements Runnable {
     Dialect dialect = data.source().dialect();
     ObjectNode root = JsonResults.object();
     root.put("encoding", dialect.encoding().name());
-    root.put("delimiter", String.valueOf(dialect.delimiter()));
+    root.put("delimiter", dialect.delimiter());
     root.put("quote", dialect.quote().map(String::valueOf).orElse(""));
     root.put("escape", dialect.escape().map(String::valueOf).orElse(""));
     root.put("preamble_lines", dialect.preambleLines());
@@ -134,10 +134,10 @@ final class DataInfoCommand implements Runnable {
     return column.evidence().stream().map(Message::english).collect(Collectors.joining(" "));
   }
 
-  private static String name(char delimiter) {
+  private static String name(String delimiter) {
     return switch (delimiter) {
-      case '\t' -> "tab";
-      case ' ' -> "space";
+      case "\t" -> "tab";
+      case " " -> "space";
       default -> "\"" + delimiter + "\"";
     };
   }

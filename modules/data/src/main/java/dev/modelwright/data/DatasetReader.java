@@ -148,8 +148,7 @@ public final class DatasetReader {
     context.progress(READING, Message.of("data.inferring"));
     DataSource origin =
         new DataSource(source.path(), table.sha256(), table.bytes(), used.dialect());
-    return new TableBuilder(used.dialect().delimiter(), choices, workers, context)
-        .build(origin, table);
+    return new TableBuilder(used.dialect(), choices, workers, context).build(origin, table);
   }
 
   private TableLoader loader(

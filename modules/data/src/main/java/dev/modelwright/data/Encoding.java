@@ -8,17 +8,17 @@ import java.util.Arrays;
  * How a file's bytes hold characters.
  *
  * @param markBytes the length of the byte order mark at the file's start, 0 where there is none
- * @param delimiter a sign beyond ASCII between cells, which is read as {@link Grammar#STAND_IN}; 0
- *     where there is none
+ * @param delimiter what stands between cells, if it is not a single sign of ASCII, and is read as
+ *     {@link Grammar#STAND_IN}; else empty
  * @param controls whether the control characters U+0080 to U+009F stand for the signs that
  *     Windows-1252 has in their places, as where a text was taken for Latin-1
  */
-record Encoding(Charset charset, int markBytes, char delimiter, boolean controls) {
+record Encoding(Charset charset, int markBytes, String delimiter, boolean controls) {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final String SIGNS = new String(highBytes(), WINDOWS);
 
   Encoding(Charset charset, int markBytes) {
-    this(charset, markBytes, '\0', false);
+    this(charset, markBytes, "", false);
   }
 
   private static byte[] highBytes() {
@@ -29,9 +29,9 @@ record Encoding(Charset charset, int markBytes, char delimiter, boolean controls
     return bytes;
   }
 
-  /** The same for cells that are parted by a sign; one of ASCII needs nothing. */
-  Encoding partedBy(char sign) {
-    return sign < 0x80 ? this : new Encoding(charset, markBytes, sign, controls);
+  /** The same for cells that are parted so; a single sign of ASCII needs nothing. */
+  Encoding partedBy(String cells) {
+    return Grammar.single(cells) ? this : new Encoding(charset, markBytes, cells, controls);
   }
 
   Encoding withControls() {
@@ -40,18 +40,24 @@ record Encoding(Charset charset, int markBytes, char delimiter, boolean controls
 
   /** Whether characters must be changed. */
   boolean changes() {
-    return delimiter != 0 || controls;
+    return !delimiter.isEmpty() || controls;
   }
 
-  /** Changes the characters that stand for others. */
-  void change(char[] chars, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = chars[i];
-      if (c >= 0x80) {
-        boolean control = controls && c < 0xA0 && SIGNS.charAt(c - 0x80) != '\uFFFD';
-        chars[i] = c == delimiter ? Grammar.STAND_IN : control ? SIGNS.charAt(c - 0x80) : c;
-      }
+  /** How many signs of the delimiter stand at a place, all of them or those before the end. */
+  int delimiterAt(char[] chars, int from, int to) {
+    int length = 0;
+    while (length < delimiter.length()
+        && from + length < to
+        && chars[from + length] == delimiter.charAt(length)) {
+      length++;
     }
+    return length == delimiter.length() || from + length == to ? length : 0;
+  }
+
+  /** The sign that a character stands for. */
+  char meant(char c) {
+    boolean control = controls && c >= 0x80 && c < 0xA0 && SIGNS.charAt(c - 0x80) != '\uFFFD';
+    return control ? SIGNS.charAt(c - 0x80) : c;
   }
 
   /** Whether bytes of UTF-8 hold the control characters U+0080 to U+009F. */
@@ -65,8 +71,8 @@ record Encoding(Charset charset, int markBytes, char delimiter, boolean controls
   }
 
   /** Bytes of UTF-8 with the delimiter changed. */
-  static byte[] parted(byte[] utf8, char delimiter) {
-    byte[] sign = String.valueOf(delimiter).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  static byte[] parted(byte[] utf8, String delimiter) {
+    byte[] sign = delimiter.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     byte[] parted = new byte[utf8.length];
     int length = 0;
     for (int i = 0; i < utf8.length; ) {

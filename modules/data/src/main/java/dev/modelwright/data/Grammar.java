@@ -11,16 +11,18 @@ import java.util.Optional;
  * @param skipSpaces whether spaces after a delimiter do not belong to the cell
  */
 record Grammar(int delimiter, int quote, int escape, boolean skipSpaces) {
-  /** Stands for a delimiter beyond ASCII. */
+  /** Stands for a delimiter beyond ASCII, or of several signs. */
   static final char STAND_IN = '\u001F';
 
   /** The signs of a dialect. */
   static Grammar of(Dialect dialect, boolean skipSpaces) {
     return new Grammar(
-        dialect.delimiter() < 0x80 ? ascii(dialect.delimiter()) : STAND_IN,
-        optional(dialect.quote()),
-        optional(dialect.escape()),
-        skipSpaces);
+        ascii(dialect.sign()), optional(dialect.quote()), optional(dialect.escape()), skipSpaces);
+  }
+
+  /** Whether a delimiter is a single sign of ASCII. */
+  static boolean single(String delimiter) {
+    return delimiter.length() == 1 && delimiter.charAt(0) < 0x80;
   }
 
   /** Whether runs of the delimiter count as one, as between columns set with spaces. */

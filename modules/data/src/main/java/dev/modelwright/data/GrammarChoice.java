@@ -15,6 +15,12 @@ final class GrammarChoice {
 
   private static final double FOREIGN_WEIGHT = 0.9;
 
+  /** Less than what would part a list of names such as std::map in two. */
+  private static final double DOUBLED_WEIGHT = 0.7;
+
+  /** What several signs must explain at least to be taken for one delimiter. */
+  private static final double LEAST = 0.3;
+
   private record Candidate(char delimiter, double weight) {}
 
   /**
@@ -23,7 +29,7 @@ final class GrammarChoice {
    * @param delimiter as it stands in the file; the grammar may have another in its place
    * @param score how well they explain the sample
    */
-  record Scored(char delimiter, Grammar grammar, double score) {}
+  record Scored(String delimiter, Grammar grammar, double score) {}
 
   private static final List<Candidate> DELIMITERS =
       List.of(
@@ -51,17 +57,37 @@ final class GrammarChoice {
     List<Scored> all = new ArrayList<>();
     for (Candidate candidate : DELIMITERS) {
       if (candidate.delimiter == ',' || holds(part.bytes(), candidate.delimiter)) {
-        all.add(scored(part, candidate.delimiter, candidate.delimiter, candidate.weight));
+        all.add(scored(part, String.valueOf(candidate.delimiter), candidate.weight));
       }
     }
     String text = new String(part.bytes(), StandardCharsets.UTF_8);
     for (char sign : FOREIGN.toCharArray()) {
       if (text.indexOf(sign) >= 0) {
-        all.add(scored(part.partedBy(sign), sign, Grammar.STAND_IN, FOREIGN_WEIGHT));
+        all.add(scored(part, String.valueOf(sign), FOREIGN_WEIGHT));
       }
     }
+    addLong(part, all);
     all.sort(Comparator.comparingDouble(Scored::score).reversed());
     return all;
+  }
+
+  /** Adds delimiters of several signs, in the place of single ones that stand in them only. */
+  private static void addLong(Sample part, List<Scored> all) {
+    for (String delimiter : LongDelimiters.in(part.bytes())) {
+      boolean exclusive = LongDelimiters.exclusive(part.bytes(), delimiter);
+      if (exclusive || !delimiter.contains(" ")) {
+        double weight = exclusive ? 1 : FOREIGN_WEIGHT;
+        Scored found =
+            scored(part, delimiter, LongDelimiters.parting(delimiter) ? weight : DOUBLED_WEIGHT);
+        all.removeIf(
+            single ->
+                exclusive
+                    && found.score() > LEAST
+                    && !single.delimiter().isBlank()
+                    && delimiter.contains(single.delimiter()));
+        all.add(found);
+      }
+    }
   }
 
   private static Sample part(Sample sample) {
@@ -70,7 +96,9 @@ final class GrammarChoice {
         : new Sample(java.util.Arrays.copyOf(sample.bytes(), MOST_BYTES), false, sample.encoding());
   }
 
-  private static Scored scored(Sample sample, char delimiter, char read, double weight) {
+  private static Scored scored(Sample all, String delimiter, double weight) {
+    Sample sample = all.partedBy(delimiter);
+    char read = Grammar.single(delimiter) ? delimiter.charAt(0) : Grammar.STAND_IN;
     Scored best = new Scored(delimiter, new Grammar(read, '"', -1, false), -1);
     for (Grammar grammar : grammars(sample, read)) {
       double score = weight * DialectScore.of(sample.cells(grammar), sample.bytes());

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.data;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * A column as its different texts.
@@ -47,6 +49,11 @@ record Levels(String[] texts, int[] counts, int[] codes) {
       }
     }
     return found;
+  }
+
+  /** The same rows with other texts, which stay different from each other. */
+  Levels map(UnaryOperator<String> other) {
+    return new Levels(Arrays.stream(texts).map(other).toArray(String[]::new), counts, codes);
   }
 
   /** The same rows with some texts taken as missing. */

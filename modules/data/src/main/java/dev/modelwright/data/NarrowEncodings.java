@@ -6,11 +6,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tells apart encodings of one or two bytes a character that are not Unicode, by how plausible the
  * text is that each makes of the bytes: everyday characters of Chinese, syllables of Japanese and
- * Korean, Cyrillic words in plain case.
+ * Korean, the letters of other languages as often as they are used.
  */
 final class NarrowEncodings {
   /** What bytes are read as that are of no other encoding. */
@@ -18,7 +19,6 @@ final class NarrowEncodings {
 
   private static final List<String> ASIAN =
       List.of("GB18030", "windows-31j", "Big5", "EUC-JP", "EUC-KR");
-  private static final List<String> CYRILLIC = List.of("windows-1251", "KOI8-R");
 
   /** Bytes that make less plausible text than that are of a western encoding. */
   private static final double DOUBT = 0.75;
@@ -26,23 +26,29 @@ final class NarrowEncodings {
   private static final double SYLLABLE = 1.05;
   private static final double HANGUL = 1.02;
   private static final double RARE = 0.3;
-  private static final double CYRILLIC_WEIGHT = 1.01;
+  private static final double KANJI = 0.7;
+  private static final double LETTERS = 0.97;
+  private static final double SCRIPT_WEIGHT = 1.01;
 
   private NarrowEncodings() {}
 
+  /** All that are told apart, the most usual first. */
+  static Stream<String> names() {
+    return Stream.concat(
+        Stream.concat(Stream.of(SINGLE_BYTE.name()), ASIAN.stream()),
+        Alphabet.ALL.stream().skip(1).map(Alphabet::charset));
+  }
+
   /** The most plausible encoding of bytes that are not UTF-8. */
   static Charset of(byte[] sample, int length) {
-    Charset best = SINGLE_BYTE;
-    double bestScore = Math.max(DOUBT, isolated(sample, length));
+    SingleBytes single = SingleBytes.best(sample, length);
+    Charset best = Charset.forName(single.alphabet().charset());
+    double bestScore =
+        single.alphabet().latin()
+            ? Math.max(Math.max(DOUBT, isolated(sample, length)), LETTERS * single.share())
+            : SCRIPT_WEIGHT * single.share();
     for (String name : ASIAN) {
       double score = Charset.isSupported(name) ? asian(sample, length, name) : 0;
-      if (score > bestScore) {
-        bestScore = score;
-        best = Charset.forName(name);
-      }
-    }
-    for (String name : CYRILLIC) {
-      double score = Charset.isSupported(name) ? cyrillic(sample, length, name) : 0;
       if (score > bestScore) {
         bestScore = score;
         best = Charset.forName(name);
@@ -113,43 +119,14 @@ final class NarrowEncodings {
       case "GB18030" -> han ? everyday(lead >= 0xB0 && lead <= 0xD7 && trail >= 0xA1) : 0;
       case "Big5" -> han ? everyday(lead >= 0xA4 && lead <= 0xC6) : 0;
       case "EUC-KR" -> hangul ? HANGUL : han ? RARE : 0;
-      default -> kana ? SYLLABLE : han ? 0.7 : 0;
+      case "windows-31j" ->
+          kana ? SYLLABLE : han ? (lead >= 0x88 && lead <= 0x97 ? LETTERS : KANJI) : 0;
+      default -> kana ? SYLLABLE : han ? KANJI : 0;
     };
   }
 
   /** Whether a character is one of the few thousand that come first in its standard. */
   private static double everyday(boolean first) {
     return first ? 1 : RARE;
-  }
-
-  /** The share of characters beyond ASCII that are Cyrillic letters, small but for the first. */
-  private static double cyrillic(byte[] sample, int length, String name) {
-    CharBuffer text = decoded(sample, length, name);
-    int beyond = 0;
-    int plain = 0;
-    for (int i = 0; i < text.limit(); i++) {
-      char c = text.get(i);
-      if (c >= 0x80) {
-        beyond++;
-        boolean letter = c >= 0x0400 && c <= 0x045F && !latin(text, i - 1) && !latin(text, i + 1);
-        boolean afterSmall = i > 0 && Character.isLowerCase(text.get(i - 1));
-        plain += letter && (Character.isLowerCase(c) || !afterSmall) ? 1 : 0;
-        boolean wrongCase =
-            letter && Character.isLowerCase(c) && i > 0 && loneCapitals(text, i) && !afterSmall;
-        plain -= wrongCase ? 1 : 0;
-      }
-    }
-    return beyond == 0 ? 0 : CYRILLIC_WEIGHT * plain / beyond;
-  }
-
-  private static boolean latin(CharBuffer text, int at) {
-    return at >= 0 && at < text.limit() && text.get(at) < 0x80 && Character.isLetter(text.get(at));
-  }
-
-  /** Whether capitals follow a small letter that begins a word. */
-  private static boolean loneCapitals(CharBuffer text, int at) {
-    return !Character.isLetter(text.get(at - 1))
-        && at + 1 < text.limit()
-        && Character.isUpperCase(text.get(at + 1));
   }
 }

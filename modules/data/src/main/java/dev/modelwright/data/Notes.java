@@ -37,12 +37,12 @@ final class Notes {
     return notes;
   }
 
-  private static Message delimiter(char sign, int width) {
+  private static Message delimiter(String sign, int width) {
     return switch (sign) {
-      case '\t' -> Message.of("data.note-tabs", width);
-      case ' ' -> Message.of("data.note-spaces", width);
+      case "\t" -> Message.of("data.note-tabs", width);
+      case " " -> Message.of("data.note-spaces", width);
       default ->
-          sign < ' '
+          sign.charAt(0) < ' '
               ? Message.of("data.note-control", width)
               : Message.of("data.note-delimiter", width, sign);
     };

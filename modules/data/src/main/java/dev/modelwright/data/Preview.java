@@ -28,7 +28,7 @@ public record Preview(
     List<String> firstLines,
     List<Message> notes,
     List<Charset> encodings,
-    List<Character> delimiters,
+    List<String> delimiters,
     List<TableSpot> tables,
     boolean whole) {
 

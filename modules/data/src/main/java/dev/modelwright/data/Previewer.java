@@ -21,17 +21,7 @@ public final class Previewer {
   private static final int LONGEST_LINE = 1000;
   private static final int MOST_COLUMNS = 2000;
   private static final int ROWS_FOR_KINDS = 2000;
-  private static final List<String> ENCODINGS =
-      List.of(
-          "UTF-8",
-          "windows-1252",
-          "GB18030",
-          "Big5",
-          "windows-31j",
-          "EUC-KR",
-          "windows-1251",
-          "UTF-16LE");
-  private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|', ' ');
+  private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|", " ");
 
   /**
    * Looks at the beginning of a file.
@@ -65,7 +55,7 @@ public final class Previewer {
     Layout layout = read(completeRows(sample), used, Math.max(rows, ROWS_FOR_KINDS), texts);
     List<ColumnKind> kinds = new ArrayList<>();
     for (int column = 0; column < layout.width(); column++) {
-      kinds.add(kind(layout.names().get(column), texts, column, dialect.delimiter()));
+      kinds.add(kind(layout.names().get(column), texts, column, dialect.sign()));
     }
     return new Preview(
         dialect,
@@ -141,8 +131,7 @@ public final class Previewer {
     for (int at = 0; at < bytes.length && lines.size() < MOST_LINES; ) {
       int end = Lines.end(bytes, at, bytes.length);
       String line = Bytes.text(bytes, at, Math.min(end, at + 4 * LONGEST_LINE));
-      String shown =
-          dialect.delimiter() < 0x80 ? line : line.replace(Grammar.STAND_IN, dialect.delimiter());
+      String shown = dialect.shown(line);
       lines.add(shown.length() > LONGEST_LINE ? shown.substring(0, LONGEST_LINE) + "…" : shown);
       at = Lines.after(bytes, end, bytes.length);
     }
@@ -151,11 +140,18 @@ public final class Previewer {
 
   private static List<Charset> encodings(Dialect dialect) {
     Set<Charset> all = new LinkedHashSet<>(List.of(dialect.encoding()));
-    ENCODINGS.stream().filter(Charset::isSupported).map(Charset::forName).forEach(all::add);
+    Stream.of(
+            Stream.of("UTF-8"),
+            NarrowEncodings.names(),
+            Stream.of("ISO-8859-1", "x-windows-874", "UTF-16LE", "UTF-16BE"))
+        .flatMap(names -> names)
+        .filter(Charset::isSupported)
+        .map(Charset::forName)
+        .forEach(all::add);
     return List.copyOf(all);
   }
 
-  private static List<Character> delimiters(Sample sample, Dialect dialect) {
+  private static List<String> delimiters(Sample sample, Dialect dialect) {
     return Stream.of(
             Stream.of(dialect.delimiter()),
             GrammarChoice.all(sample).stream().map(GrammarChoice.Scored::delimiter),

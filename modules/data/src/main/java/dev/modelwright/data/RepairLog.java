@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Gathers what is mended while a file is read; may be told of it by several threads. */
 final class RepairLog {
@@ -19,6 +20,17 @@ final class RepairLog {
 
     /** The text as UTF-8, from its beginning. */
     InputStream open() throws IOException;
+  }
+
+  private final UnaryOperator<String> shown;
+
+  /**
+   * An empty log.
+   *
+   * @param shown makes the text of the file out of that which is read
+   */
+  RepairLog(UnaryOperator<String> shown) {
+    this.shown = shown;
   }
 
   private record Place(Repair.Kind kind, long position, String text) {}
@@ -61,7 +73,8 @@ final class RepairLog {
     List<Repair> examples = new ArrayList<>(all.size());
     try (LineCounter lines = new LineCounter(text.open())) {
       for (Place place : all) {
-        examples.add(new Repair(place.kind(), lines.at(place.position()), place.text()));
+        examples.add(
+            new Repair(place.kind(), lines.at(place.position()), shown.apply(place.text())));
       }
     }
     return new Repairs(counts, examples);

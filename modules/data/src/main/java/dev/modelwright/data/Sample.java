@@ -40,11 +40,11 @@ record Sample(byte[] bytes, boolean whole, Encoding encoding) {
     return new Sample(bytes, whole, encoding);
   }
 
-  /** The same with cells that are parted by a sign; one of ASCII needs nothing. */
-  Sample partedBy(char sign) {
-    return sign < 0x80
+  /** The same with cells that are parted so; a single sign of ASCII needs nothing. */
+  Sample partedBy(String delimiter) {
+    return Grammar.single(delimiter)
         ? this
-        : new Sample(Encoding.parted(bytes, sign), whole, encoding.partedBy(sign));
+        : new Sample(Encoding.parted(bytes, delimiter), whole, encoding.partedBy(delimiter));
   }
 
   /** The cells of the sample's complete rows under a grammar. */

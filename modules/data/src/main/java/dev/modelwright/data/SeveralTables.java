@@ -198,7 +198,7 @@ final class SeveralTables {
     while (row >= 0 && rows.empty(row)) {
       row--;
     }
-    String title = row >= 0 && rows.filled(row) == 1 ? rows.text(row) : "";
+    String title = row >= 0 && rows.filled(row) == 1 ? sniffed.dialect().shown(rows.text(row)) : "";
     String name = TableSpot.names(title) ? title : String.valueOf(names.size() + 1);
     return names.add(name) ? name : numbered();
   }

@@ -40,7 +40,7 @@ final class Sniffer {
     Sniffed asText(Sample sample) {
       boolean skip =
           skipSpaces
-              && (Spaces.beforeQuotes(sample.bytes(), dialect.delimiter())
+              && (Spaces.beforeQuotes(sample.bytes(), dialect.sign())
                   || Spaces.alwaysOne(sample, Grammar.of(dialect, false)));
       return new Sniffed(dialect, skip, shape, end, others);
     }
@@ -85,7 +85,7 @@ final class Sniffer {
    * @param parted the sample with its delimiter as the grammar has it
    * @param delimiter as it stands in the file
    */
-  static Sniffed sniff(Sample parted, Grammar signs, char delimiter) {
+  static Sniffed sniff(Sample parted, Grammar signs, String delimiter) {
     boolean skipSpaces = signs.skipSpaces() || Spaces.systematic(parted, signs);
     Grammar grammar = skipSpaces ? signs.skippingSpaces() : signs;
     Shape shape = Shape.of(parted.cells(grammar), parted.bytes());
@@ -103,7 +103,7 @@ final class Sniffer {
   static Sniffed sniffClean(Sample sample) {
     Grammar grammar = new Grammar(',', '"', -1, false);
     TableStart start = TableStart.find(sample.cells(grammar), sample.bytes());
-    Dialect dialect = dialect(sample.encoding(), grammar, ',', start);
+    Dialect dialect = dialect(sample.encoding(), grammar, ",", start);
     return new Sniffed(dialect, false, Shape.unknown(), TableEnd.NONE);
   }
 
@@ -115,7 +115,7 @@ final class Sniffer {
   }
 
   private static Dialect dialect(
-      Encoding encoding, Grammar grammar, char delimiter, TableStart start) {
+      Encoding encoding, Grammar grammar, String delimiter, TableStart start) {
     return new Dialect(
         encoding.charset(),
         delimiter,

@@ -21,7 +21,7 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
   private final Dialect dialect;
   private final List<SeveralTables.Found> others;
   private final Block block;
-  private final RepairLog log = new RepairLog();
+  private final RepairLog log;
   private int preambleLeft;
   private int headerLeft;
   private final List<List<String>> headerRows = new ArrayList<>();
@@ -37,6 +37,7 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
     this.block = new Block(blockSize);
     this.cellText = new CellText(sniffed.grammar());
     this.dialect = sniffed.dialect();
+    this.log = new RepairLog(dialect::shown);
     this.others = sniffed.others();
     this.preambleLeft = dialect.preambleLines();
     this.headerLeft = dialect.headerRows();
@@ -173,7 +174,7 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
     Cells cells = from.cells();
     List<String> texts = new ArrayList<>(cells.width(row));
     for (int column = 0; column < cells.width(row); column++) {
-      texts.add(cellText.of(from.bytes(), cells, cells.cell(row, column)));
+      texts.add(dialect.shown(cellText.of(from.bytes(), cells, cells.cell(row, column))));
     }
     return texts;
   }

@@ -15,13 +15,15 @@ import tech.tablesaw.columns.Column;
 /** Turns gathered columns into a dataset. */
 final class TableBuilder {
 
+  private final Dialect dialect;
   private final TextInference texts;
   private final Choices choices;
   private final Workers workers;
   private final JobContext context;
 
-  TableBuilder(char delimiter, Choices choices, Workers workers, JobContext context) {
-    this.texts = new TextInference(delimiter);
+  TableBuilder(Dialect dialect, Choices choices, Workers workers, JobContext context) {
+    this.dialect = dialect;
+    this.texts = new TextInference(dialect.sign());
     this.choices = choices;
     this.workers = workers;
     this.context = context;
@@ -64,8 +66,14 @@ final class TableBuilder {
     return switch (collector) {
       case NumberCollector numbers -> numbers(name, numbers);
       case TextCollector collected ->
-          texts.column(name, collected.finish(), choices.of(name).orElseGet(ColumnChoice::none));
+          texts.column(
+              name, shown(collected.finish()), choices.of(name).orElseGet(ColumnChoice::none));
     };
+  }
+
+  /** Texts as they stand in the file, where they hold the delimiter. */
+  private Levels shown(Levels levels) {
+    return Grammar.single(dialect.delimiter()) ? levels : levels.map(dialect::shown);
   }
 
   private static TypedColumn numbers(String name, NumberCollector collector) {

@@ -25,7 +25,8 @@ final class TableSniffing {
   /** The beginning of a file whose dialect is known. */
   static Sample sample(SourceFile file, Dialect dialect) throws IOException {
     boolean known =
-        (dialect.delimiter() >= 0x80 || Grammar.allows(dialect.delimiter()))
+        dialect.delimiter().indexOf('\n') < 0
+            && dialect.delimiter().indexOf('\r') < 0
             && dialect.quote().stream().allMatch(Grammar::allows)
             && dialect.escape().stream().allMatch(Grammar::allows);
     if (!known) {

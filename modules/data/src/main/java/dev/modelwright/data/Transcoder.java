@@ -49,23 +49,42 @@ final class Transcoder extends InputStream {
     return count;
   }
 
-  /** Encodes the next characters; the first half of a pair waits for the second. */
+  /** Encodes the next characters; the beginning of a pair or of a delimiter waits for the rest. */
   private boolean more() throws IOException {
     int count = reader.read(chars, held, chars.length - held);
     if (count < 0 && held == 0) {
       return false;
     }
     int filled = held + Math.max(0, count);
-    held = count >= 0 && Character.isHighSurrogate(chars[filled - 1]) ? 1 : 0;
-    if (encoding.changes()) {
-      encoding.change(chars, 0, filled);
-    }
-    ready = new String(chars, 0, filled - held).getBytes(StandardCharsets.UTF_8);
+    boolean last = count < 0;
+    ready = encoding.changes() ? changed(filled, last) : plain(filled, last);
     next = 0;
-    if (held == 1) {
-      chars[0] = chars[filled - 1];
-    }
     return true;
+  }
+
+  private byte[] plain(int filled, boolean last) {
+    held = !last && Character.isHighSurrogate(chars[filled - 1]) ? 1 : 0;
+    byte[] bytes = new String(chars, 0, filled - held).getBytes(StandardCharsets.UTF_8);
+    chars[0] = chars[filled - 1];
+    return bytes;
+  }
+
+  private byte[] changed(int filled, boolean last) {
+    StringBuilder text = new StringBuilder(filled);
+    int at = 0;
+    while (at < filled) {
+      int found = encoding.delimiterAt(chars, at, filled);
+      boolean whole = found > 0 && found == encoding.delimiter().length();
+      boolean cut = found > 0 || (at == filled - 1 && Character.isHighSurrogate(chars[at]));
+      if (!whole && cut && !last) {
+        break;
+      }
+      text.append(whole ? Grammar.STAND_IN : encoding.meant(chars[at]));
+      at += whole ? found : 1;
+    }
+    held = filled - at;
+    System.arraycopy(chars, at, chars, 0, held);
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   @Override

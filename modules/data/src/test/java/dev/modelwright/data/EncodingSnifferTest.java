@@ -98,6 +98,30 @@ class EncodingSnifferTest {
         "windows-1252; Für Käufer größerer Häuser gilt: die Straße führt über den Fluß nach Süden",
         "windows-1252; L'été dernier, nous avons visité le château près de la forêt où l'on pêche",
         "windows-1252; El año pasado la señora compró jamón y piñones en la calle de atrás",
+        "windows-1250; Każdy mieszkaniec Łodzi może złożyć wniosek o zwrot opłaty",
+        "windows-1250; Příliš mnoho zákazníků čeká na odpověď úřadu",
+        "windows-1250; Az ügyfelek száma az előző évhez képest nőtt",
+        "ISO-8859-2; Gdańsk leży nad Zatoką Gdańską i jest dużym miastem",
+        "windows-1253; Η Θεσσαλονίκη είναι η δεύτερη μεγαλύτερη πόλη",
+        "windows-1254; Müşterilerin çoğu kredi kartıyla ödeme yapıyor",
+        "windows-1255; ירושלים היא עיר הבירה של ישראל",
+        "windows-1256; ارتفعت أسعار المواد الغذائية في العام الماضي",
+        "windows-1257; Kiekvieną mėnesį išmokų gavėjų daugėja",
+        "windows-1257; Rīgas iedzīvotāju skaits pēdējā gadā ir samazinājies",
+        "windows-1251; Населението на София расте всяка година",
+        "KOI8-U; Кількість мешканців Києва зростає щороку",
+        "IBM866; Средняя зарплата по области выросла на пять процентов",
+        "x-MacRoman; François Lefèvre, Hélène Côté et Noël Garçon étaient là",
+        "IBM850; Die Prüfung der Anträge läuft über mehrere Ämter",
+        "windows-1252; Þórður býr í Reykjavík og á stóran bát",
+        "windows-1252; På lördag åker vi till Göteborg för att köpa möbler",
+        "windows-1252; A população de São Paulo não pára de crescer",
+        "windows-1252; München, Málaga, Århus, São Paulo, Besançon",
+        "windows-1252; It’s the “best” price – 5 €, at 20 °C on 4 m²",
+        "windows-1252; Émile",
+        "windows-31j; 東京都千代田区丸の内",
+        "Big5; 臺北市信義區市府路",
+        "EUC-KR; 서울특별시 강남구 테헤란로",
         "UTF-16LE; Сегодня хорошая погода",
         "UTF-16BE; 今天天气很好，我们一起去公园散步。",
         "UTF-32LE; Für Käufer",
@@ -106,5 +130,11 @@ class EncodingSnifferTest {
   void tells_the_encodings_of_sentences_apart(String charset, String sentence) {
     byte[] bytes = ("id,text\n1," + sentence + "\n2,ok\n").getBytes(Charset.forName(charset));
     assertThat(detect(bytes)).isEqualTo(charset + "+0");
+  }
+
+  @Test
+  void one_letter_that_several_encodings_share_stays_windows_1252() {
+    byte[] bytes = "Année,Prix\n2019,5\n2020,6\n".repeat(60).getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(detect(bytes)).isEqualTo("windows-1252+0");
   }
 }

@@ -45,10 +45,12 @@ class PreviewerTest {
             Message.of("data.note-header"),
             Message.of("data.note-preamble", 2));
     assertThat(preview.whole()).isTrue();
-    assertThat(preview.delimiters()).startsWith(';').contains(',', '\t').doesNotHaveDuplicates();
+    assertThat(preview.delimiters()).startsWith(";").contains(",", "\t").doesNotHaveDuplicates();
     assertThat(preview.encodings())
         .startsWith(Charset.forName("windows-1252"))
-        .contains(StandardCharsets.UTF_8);
+        .contains(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)
+        .contains(Charset.forName("windows-1250"), Charset.forName("KOI8-R"))
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -65,7 +67,7 @@ class PreviewerTest {
   @Test
   void shows_a_delimiter_beyond_ascii_as_it_stands() {
     Preview preview = preview("名；值\n甲；1\n乙；2\n");
-    assertThat(preview.dialect().delimiter()).isEqualTo('；');
+    assertThat(preview.dialect().delimiter()).isEqualTo("；");
     assertThat(preview.firstLines().getFirst()).isEqualTo("名；值");
     Preview told =
         new Previewer()

@@ -31,7 +31,7 @@ class SnifferTest {
   @CsvSource({"';'", "'\t'", "'|'", "'^'", "'~'", "' '"})
   void finds_the_delimiter(char delimiter) {
     String text = PEOPLE.replace("\"New York, NY\"", "York").replace(',', delimiter);
-    assertThat(dialect(text).delimiter()).isEqualTo(delimiter);
+    assertThat(dialect(text).delimiter()).isEqualTo(String.valueOf(delimiter));
     assertThat(dialect(text).header()).isTrue();
   }
 
@@ -52,13 +52,13 @@ class SnifferTest {
   @Test
   void is_not_misled_by_decimal_commas() {
     assertThat(dialect("a;b;c\n1,5;2,5;3,5\n4,0;5,1;6,2\n7,7;8,8;9,9\n").delimiter())
-        .isEqualTo(';');
+        .isEqualTo(";");
   }
 
   @Test
   void is_not_misled_by_commas_in_texts_and_times_of_day() {
     String log = "time;text\n10:00:01;hello, you, there\n10:00:02;bye\n10:00:03;a, b\n";
-    assertThat(dialect(log).delimiter()).isEqualTo(';');
+    assertThat(dialect(log).delimiter()).isEqualTo(";");
   }
 
   @Test

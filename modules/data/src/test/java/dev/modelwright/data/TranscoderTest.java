@@ -43,7 +43,7 @@ class TranscoderTest {
   void changes_a_delimiter_beyond_ascii_and_control_characters_that_stand_for_signs()
       throws IOException {
     byte[] bytes = "a；b \u0096 c\u0081\n".getBytes(StandardCharsets.UTF_8);
-    Encoding encoding = new Encoding(StandardCharsets.UTF_8, 0).partedBy('；').withControls();
+    Encoding encoding = new Encoding(StandardCharsets.UTF_8, 0).partedBy("；").withControls();
     try (Transcoder transcoder = new Transcoder(new ByteArrayInputStream(bytes), encoding)) {
       assertThat(new String(transcoder.readAllBytes(), StandardCharsets.UTF_8))
           .isEqualTo("a\u001Fb – c\u0081\n");

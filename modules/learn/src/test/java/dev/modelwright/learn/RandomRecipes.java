@@ -82,7 +82,7 @@ final class RandomRecipes {
   private Dialect dialect() {
     return new Dialect(
         Charset.forName(any("UTF-8", "ISO-8859-1", "UTF-16LE", "windows-1252", "GBK")),
-        any('\t', ',', ';', '§'),
+        any("\t", ",", ";", "§", "||"),
         maybe(any('"', '\'')),
         maybe('\\'),
         random.nextInt(5),

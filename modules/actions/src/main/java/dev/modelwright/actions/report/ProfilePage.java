@@ -114,13 +114,13 @@ public final class ProfilePage {
     }
   }
 
-  private String delimiter(char delimiter) {
+  private String delimiter(String delimiter) {
     return switch (delimiter) {
-      case ',' -> say("comma");
-      case ';' -> say("semicolon");
-      case '|' -> say("bar");
-      case '\t' -> say("tab");
-      case ' ' -> say("space");
+      case "," -> say("comma");
+      case ";" -> say("semicolon");
+      case "|" -> say("bar");
+      case "\t" -> say("tab");
+      case " " -> say("space");
       default -> "“" + delimiter + "”";
     };
   }

@@ -9,19 +9,19 @@ import java.util.Optional;
 final class Delimiters {
 
   /** Those that are offered. */
-  static final List<Character> USUAL = List.of(',', ';', '\t', ' ', '|');
+  static final List<String> USUAL = List.of(",", ";", "\t", " ", "|");
 
   private Delimiters() {}
 
   /** Its name, or the sign itself where it has none. */
-  static String name(Words words, char delimiter) {
+  static String name(Words words, String delimiter) {
     Optional<String> name =
         switch (delimiter) {
-          case ',' -> Optional.of("comma");
-          case ';' -> Optional.of("semicolon");
-          case '\t' -> Optional.of("tab");
-          case '|' -> Optional.of("bar");
-          case ' ' -> Optional.of("space");
+          case "," -> Optional.of("comma");
+          case ";" -> Optional.of("semicolon");
+          case "\t" -> Optional.of("tab");
+          case "|" -> Optional.of("bar");
+          case " " -> Optional.of("space");
           default -> Optional.empty();
         };
     return name.map(key -> words.say("tooldata.delimiter." + key))

@@ -186,7 +186,7 @@ final class DialectForm extends GridPane {
         sign -> d -> with(d, sign, d.quote(), d.escape()));
   }
 
-  /** Any other sign between cells. */
+  /** Any other sign between cells, or several. */
   private HBox other() {
     TextField field = new TextField();
     field.setId(OTHER);
@@ -195,8 +195,8 @@ final class DialectForm extends GridPane {
     field.accessibleTextProperty().bind(words.bind("tooldata.dialect.other-delimiter"));
     field.setOnAction(
         event -> {
-          if (field.getText().length() == 1) {
-            change(d -> with(d, field.getText().charAt(0), d.quote(), d.escape()));
+          if (!field.getText().isEmpty()) {
+            change(d -> with(d, field.getText(), d.quote(), d.escape()));
           }
         });
     return new HBox(field);
@@ -257,7 +257,7 @@ final class DialectForm extends GridPane {
   }
 
   private static Dialect with(
-      Dialect d, char delimiter, Optional<Character> quote, Optional<Character> escape) {
+      Dialect d, String delimiter, Optional<Character> quote, Optional<Character> escape) {
     return new Dialect(
         d.encoding(),
         delimiter,

@@ -115,7 +115,7 @@ final class Canned {
             "4;West;52100;moved;twice"),
         List.of(Message.of("data.short-rows", 1, 4, 3), Message.of("data.unclosed-quotes", 1)),
         List.of(StandardCharsets.UTF_8),
-        List.of(';', ','),
+        List.of(";", ","),
         List.of(),
         true);
   }

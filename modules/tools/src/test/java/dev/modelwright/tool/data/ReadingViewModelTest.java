@@ -40,7 +40,7 @@ class ReadingViewModelTest {
   @Test
   void it_begins_with_how_the_file_is_read_now() {
     open();
-    assertThat(reading.dialect().orElseThrow().delimiter()).isEqualTo(';');
+    assertThat(reading.dialect().orElseThrow().delimiter()).isEqualTo(";");
     assertThat(reading.shownProperty().get().orElseThrow().names()).hasSize(7);
     assertThat(reading.changed()).isFalse();
   }
