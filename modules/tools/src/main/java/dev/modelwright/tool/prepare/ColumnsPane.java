@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package dev.modelwright.tool.prepare;
 
+import dev.modelwright.base.Message;
 import dev.modelwright.data.ColumnKind;
 import dev.modelwright.learn.ColumnRole;
 import dev.modelwright.tool.session.Roles;
@@ -14,6 +15,7 @@ import dev.modelwright.ui.text.Words;
 import dev.modelwright.ui.theme.Style;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -78,6 +80,7 @@ final class ColumnsPane extends VBox {
     model.table().subscribe(table -> fill());
     model.recipeDesk().recipeProperty().subscribe(recipe -> fill());
     model.target().subscribe(target -> list.refresh());
+    model.trial().automaticProperty().subscribe(sentences -> list.refresh());
     words.languageProperty().subscribe(language -> list.refresh());
     Label help =
         Labels.paragraph(
@@ -188,7 +191,9 @@ final class ColumnsPane extends VBox {
       Tips.on(type, words.bind("toolprepare.kind." + column.kind().word()));
       Label name = Boxes.grow(Labels.line(Words.fixed(column.name())));
       boolean out =
-          !model.isTarget(column.name()) && model.role(column.name()) == ColumnRole.LEFT_OUT;
+          !model.isTarget(column.name())
+              && (model.role(column.name()) == ColumnRole.LEFT_OUT
+                  || model.omission(column.name()).isPresent());
       Style.TEXT_MUTED.on(name, out);
       return Boxes.row(8, type, name, column.made() ? made() : role(column.name()));
     }
@@ -203,8 +208,10 @@ final class ColumnsPane extends VBox {
     private Node role(String column) {
       ColumnRole role = model.role(column);
       boolean target = model.isTarget(column);
-      ObservableValue<String> text = words.bind(target ? "tool.role.target" : Roles.code(role));
       boolean plain = !target && role == ColumnRole.FEATURE;
+      Optional<Message> omission = plain ? model.omission(column) : Optional.empty();
+      String code = omission.isPresent() ? "toolprepare.omitted" : Roles.code(role);
+      ObservableValue<String> text = words.bind(target ? "tool.role.target" : code);
       Label label =
           plain
               ? Labels.whole(text, Style.TEXT_SMALL, Style.TEXT_MUTED)
@@ -212,7 +219,7 @@ final class ColumnsPane extends VBox {
       Tone tone = target ? Tone.ACCENT : role == ColumnRole.LEFT_OUT ? Tone.NEUTRAL : Tone.GOOD;
       tone.on(label);
       label.setCursor(javafx.scene.Cursor.HAND);
-      Tips.on(label, words.bind("toolprepare.role-help"));
+      Tips.on(label, omission.map(words::bind).orElse(words.bind("toolprepare.role-help")));
       label.setOnMouseClicked(event -> roles().show(label, Side.BOTTOM, 0, 0));
       return label;
     }

@@ -11,6 +11,7 @@ import dev.modelwright.learn.Recipe;
 import dev.modelwright.learn.RecipeStep;
 import dev.modelwright.tool.session.Desk;
 import dev.modelwright.tool.session.RecipeColumns;
+import dev.modelwright.tool.session.Preparation;
 import dev.modelwright.tool.session.RecipeDesk;
 import dev.modelwright.tool.session.Session;
 import java.util.ArrayList;
@@ -182,6 +183,11 @@ final class PrepareViewModel {
   /** Whether a column is to be predicted. */
   boolean isTarget(String column) {
     return session.targetProperty().get().equals(Optional.of(column));
+  }
+
+  /** Why a column is left out although the user did not ask for it. */
+  Optional<Message> omission(String column) {
+    return new Preparation(trial().automaticProperty().get()).omission(column);
   }
 
   /** What a column is for. */

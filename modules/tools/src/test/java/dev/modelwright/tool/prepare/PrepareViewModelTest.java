@@ -174,6 +174,8 @@ class PrepareViewModelTest {
     fixture.table(loans);
     Message median = Message.of("learn.fill-median", "age");
     assertThat(model.trial().automaticProperty().get()).contains(median);
+    assertThat(model.omission("id")).isPresent();
+    assertThat(model.omission("age")).isEmpty();
     model.add(List.of(new RecipeStep.Treat("age", new Treatment.FillMedian())));
     assertThat(model.trial().automaticProperty().get()).doesNotContain(median);
     fixture.session.targetProperty().set(Optional.empty());
