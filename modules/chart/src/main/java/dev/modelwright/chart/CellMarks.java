@@ -25,9 +25,10 @@ final class CellMarks {
         int index = row * cells.columns() + column;
         double value = cells.values().get(index);
         Box box = box(plot, cells, row, column);
-        if (Double.isFinite(value) && box.overlaps(plot.area())) {
+        boolean shown = Double.isFinite(value) && !(cells.density() && value == 0);
+        if (shown && box.overlaps(plot.area())) {
           double share = high > low ? (value - low) / (high - low) : 0;
-          draw(cells, index, box, share);
+          draw(cells, index, box, cells.density() ? Math.cbrt(share) : share);
         }
       }
     }

@@ -136,8 +136,16 @@ public sealed interface Layer {
    * @param yEdges one more than there are rows
    * @param values row by row; the first row lies at the first y edge. NaN leaves a cell empty
    * @param texts what stands in each cell, or none at all
+   * @param density whether the values count what lies in each cell: then cells of 0 are empty, and
+   *     few beside very many are still seen
    */
-  record Cells(Series series, Numbers xEdges, Numbers yEdges, Numbers values, List<String> texts)
+  record Cells(
+      Series series,
+      Numbers xEdges,
+      Numbers yEdges,
+      Numbers values,
+      List<String> texts,
+      boolean density)
       implements Layer {
     /** Checks the sizes. */
     public Cells {
@@ -147,6 +155,17 @@ public sealed interface Layer {
         throw new IllegalArgumentException(
             "not a value and a text for each of " + cells + " cells");
       }
+    }
+
+    /** Cells that measure something. */
+    public Cells(
+        Series series, Numbers xEdges, Numbers yEdges, Numbers values, List<String> texts) {
+      this(series, xEdges, yEdges, values, texts, false);
+    }
+
+    /** Cells that count what lies in them. */
+    public static Cells density(Series series, Numbers xEdges, Numbers yEdges, Numbers counts) {
+      return new Cells(series, xEdges, yEdges, counts, List.of(), true);
     }
 
     /** Cells over two category axes. */

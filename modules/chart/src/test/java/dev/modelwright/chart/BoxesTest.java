@@ -100,6 +100,23 @@ class BoxesTest {
   }
 
   @Test
+  void cells_without_rows_are_empty_where_cells_count() {
+    Numbers edges = Numbers.steps(0, 1, 3);
+    Layer.Cells counts =
+        Layer.Cells.density(Series.of("rows", 1), edges, edges, Numbers.of(0, 1, 900, 0));
+    Layer.Cells measures =
+        new Layer.Cells(Series.of("x", 1), edges, edges, counts.values(), List.of());
+    assertThat(drawn(measures) - drawn(counts)).isEqualTo(2);
+  }
+
+  private static int drawn(Layer layer) {
+    RecordingPen pen = new RecordingPen();
+    FigurePainter.paint(
+        Figure.of("", Axis.linear("", ""), Axis.linear("", ""), List.of(layer)), 300, 300, pen);
+    return pen.rectangles.size();
+  }
+
+  @Test
   void names_that_would_be_cut_short_beside_each_other_are_written_upwards() {
     List<String> names = List.of("survived", "passenger_class", "embarkation", "deck", "alone");
     Figure figure = figure(names, 1, 2, 3, 4, 5);

@@ -99,8 +99,16 @@ final class FormChecks {
   static Optional<Draft> dates(ColumnView column, boolean target) {
     return switch (column.info().storage()) {
       case DATE, DATETIME -> far(column);
-      case CATEGORY -> impossible(column);
-      case NUMBER -> Optional.empty();
+      case CATEGORY ->
+          impossible(column, column.codes().orElseThrow(), TextForms::dateForm, TextForms::date);
+      case NUMBER ->
+          column.kind() == ColumnKind.INTEGER
+              ? column
+                  .codes()
+                  .flatMap(
+                      codes ->
+                          impossible(column, codes, TextForms::compactForm, TextForms::compactDate))
+              : Optional.empty();
     };
   }
 
@@ -127,16 +135,16 @@ final class FormChecks {
     return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
   }
 
-  private static Optional<Draft> impossible(ColumnView column) {
-    Codes codes = column.codes().orElseThrow();
+  private static Optional<Draft> impossible(
+      ColumnView column, Codes codes, Predicate<String> formed, Predicate<String> real) {
     int form = 0;
     int cells = 0;
     List<String> texts = new ArrayList<>();
     for (int code = 0; code < codes.levels(); code++) {
       String text = codes.texts().get(code);
-      if (TextForms.dateForm(text)) {
+      if (formed.test(text)) {
         form += codes.counts()[code];
-        if (!TextForms.date(text)) {
+        if (!real.test(text)) {
           cells += codes.counts()[code];
           texts.add(text);
         }

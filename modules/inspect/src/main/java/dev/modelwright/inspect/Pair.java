@@ -2,6 +2,7 @@
 package dev.modelwright.inspect;
 
 import dev.modelwright.model.Doubles;
+import dev.modelwright.model.InputType;
 import java.util.List;
 
 /** Two columns side by side, in numbers small enough to draw. */
@@ -48,13 +49,18 @@ public sealed interface Pair {
     public static final int CELLS = 64;
   }
 
-  /** From the least to the greatest number; both 0 if there is none. */
-  record Span(double from, double to) {
+  /**
+   * From the least to the greatest number; both 0 if there is none.
+   *
+   * @param storage whether these are numbers, days or seconds
+   */
+  record Span(double from, double to, InputType storage) {
 
-    static Span of(double[] numbers) {
+    static Span of(double[] numbers, InputType storage) {
       return new Span(
           java.util.Arrays.stream(numbers).min().orElse(0),
-          java.util.Arrays.stream(numbers).max().orElse(0));
+          java.util.Arrays.stream(numbers).max().orElse(0),
+          storage);
     }
 
     /** Into which of so many equally wide parts a number falls, from 0. */
@@ -69,9 +75,16 @@ public sealed interface Pair {
    * @param x the category
    * @param groups by level, the most frequent first, at most 30
    * @param correlationRatio eta, 0 … 1
+   * @param storage whether these are numbers, days or seconds
    */
-  record Groups(String x, String y, int rows, List<Group> groups, double correlationRatio)
+  record Groups(
+      String x, String y, int rows, List<Group> groups, double correlationRatio, InputType storage)
       implements Pair {
+
+    /** Of plain numbers. */
+    public Groups(String x, String y, int rows, List<Group> groups, double correlationRatio) {
+      this(x, y, rows, groups, correlationRatio, InputType.NUMBER);
+    }
 
     /** Copies the groups. */
     public Groups {

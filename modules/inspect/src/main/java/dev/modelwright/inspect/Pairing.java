@@ -35,14 +35,17 @@ final class Pairing {
   }
 
   private boolean text(String name) {
-    ColumnInfo info =
-        table
-            .column(name)
-            .orElseThrow(
-                () ->
-                    Problem.at("column:" + name, "inspect.no-such-column", name, table.name())
-                        .exception());
-    return info.storage() == InputType.CATEGORY;
+    return storage(name) == InputType.CATEGORY;
+  }
+
+  private InputType storage(String name) {
+    return table
+        .column(name)
+        .map(ColumnInfo::storage)
+        .orElseThrow(
+            () ->
+                Problem.at("column:" + name, "inspect.no-such-column", name, table.name())
+                    .exception());
   }
 
   private Pair numbers(String x, String y) {
@@ -52,8 +55,8 @@ final class Pairing {
         IntStream.range(0, xs.length).filter(i -> finite(xs[i]) && finite(ys[i])).toArray();
     double[] a = at(xs, both);
     double[] b = at(ys, both);
-    Pair.Span xSpan = Pair.Span.of(a);
-    Pair.Span ySpan = Pair.Span.of(b);
+    Pair.Span xSpan = Pair.Span.of(a, storage(x));
+    Pair.Span ySpan = Pair.Span.of(b, storage(y));
     int[] ranked = ColumnSample.positions(a.length, MOST_RANKED);
     int[] shown = ColumnSample.positions(a.length, Pair.Numbers.MOST_POINTS);
     return new Pair.Numbers(
@@ -104,7 +107,7 @@ final class Pairing {
       }
     }
     double eta = Statistics.correlationRatio(codes.codes(), codes.levels(), values);
-    return new Pair.Groups(category, number, rows, groups, eta);
+    return new Pair.Groups(category, number, rows, groups, eta, storage(number));
   }
 
   private static Pair.Group group(String level, double[] sorted) {

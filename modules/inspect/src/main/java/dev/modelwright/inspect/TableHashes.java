@@ -3,6 +3,7 @@ package dev.modelwright.inspect;
 
 import dev.modelwright.base.Message;
 import dev.modelwright.base.Percent;
+import dev.modelwright.model.InputType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -31,8 +32,30 @@ final class TableHashes {
   private final Map<Long, List<Same>> columns = new LinkedHashMap<>();
   private final List<Repeating> repeating = new ArrayList<>();
 
-  /** A column with the hash of its values, and two of them for an example. */
-  private record Same(String name, long values, String one, String other) {}
+  /** So few numbers may be names of something, of which the distances mean nothing. */
+  private static final int FEW_NUMBERS = 10;
+
+  /** A column with the hash of its values, and its different values by their first appearance. */
+  private record Same(String name, long values, boolean numbers, List<String> texts) {
+
+    boolean measured() {
+      return numbers && texts.size() > FEW_NUMBERS;
+    }
+
+    /** Whether other numbers are these times something plus something. */
+    boolean proportional(Same other) {
+      double[] x = texts.stream().mapToDouble(Double::parseDouble).toArray();
+      double[] y = other.texts.stream().mapToDouble(Double::parseDouble).toArray();
+      double slope = (y[1] - y[0]) / (x[1] - x[0]);
+      for (int i = 0; i < x.length; i++) {
+        double miss = Math.abs(y[0] + slope * (x[i] - x[0]) - y[i]);
+        if (!(miss <= 1e-9 * (Math.abs(y[0]) + Math.abs(y[i]) + Math.abs(slope * x[i])))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /**
    * How often two rows have the same value of a column.
@@ -54,9 +77,10 @@ final class TableHashes {
     if (few.isPresent() || many) {
       long key = few.map(codes -> numbering(codes.codes())).orElse(values);
       List<String> texts = few.map(Codes::texts).orElse(List.of("", ""));
+      boolean numbers = few.isPresent() && column.info().storage() == InputType.NUMBER;
       columns
           .computeIfAbsent(key, k -> new ArrayList<>())
-          .add(new Same(column.name(), values, texts.get(0), texts.get(1)));
+          .add(new Same(column.name(), values, numbers, texts));
     }
   }
 
@@ -135,12 +159,19 @@ final class TableHashes {
     List<Draft> drafts = new ArrayList<>();
     for (List<Same> group : columns.values()) {
       List<Same> others =
-          group.stream().filter(one -> !target.equals(Optional.of(one.name()))).toList();
+          alike(group.stream().filter(one -> !target.equals(Optional.of(one.name()))).toList());
       if (others.size() > 1) {
         drafts.add(columns(others));
       }
     }
     return drafts;
+  }
+
+  /** Without those measured on a curve of the first: a square says what its root does not. */
+  private static List<Same> alike(List<Same> group) {
+    return group.isEmpty() || !group.stream().allMatch(Same::measured)
+        ? group
+        : group.stream().filter(group.getFirst()::proportional).toList();
   }
 
   private static Draft columns(List<Same> group) {
@@ -156,10 +187,10 @@ final class TableHashes {
                 "inspect.renamed-columns",
                 first.name(),
                 Say.some(rest),
-                Say.text(first.one()),
-                Say.text(second.one()),
-                Say.text(first.other()),
-                Say.text(second.other()));
+                Say.text(first.texts().get(0)),
+                Say.text(second.texts().get(0)),
+                Say.text(first.texts().get(1)),
+                Say.text(second.texts().get(1)));
     Remedy leaveOthers =
         rest.size() == 1 ? Remedies.leaveOut(rest.getFirst()) : Remedies.leaveOut(rest);
     List<Remedy> remedies = new ArrayList<>(List.of(leaveOthers));

@@ -86,6 +86,16 @@ class DuplicatesTest {
   }
 
   @Test
+  void a_number_and_its_square_do_not_say_the_same_but_metres_and_feet_do() {
+    Dataset squares = Looked.table("a,b", 90, i -> i % 30 + "," + i % 30 * (i % 30));
+    assertThat(Looked.kinds(squares, "")).doesNotContain(FindingKind.DUPLICATE_COLUMNS);
+    Dataset feet = Looked.table("a,b", 90, i -> i % 30 + "," + 3.25 * (i % 30));
+    assertThat(Looked.kinds(feet, "")).contains(FindingKind.DUPLICATE_COLUMNS);
+    Dataset codes = Looked.table("a,b", 90, i -> i % 3 + "," + (i % 3) * (i % 3) * 7);
+    assertThat(Looked.kinds(codes, "")).contains(FindingKind.DUPLICATE_COLUMNS);
+  }
+
+  @Test
   void of_many_same_columns_one_remedy_leaves_all_but_one() {
     Dataset table = Looked.table("a,b,c,d", 60, i -> (i + ",").repeat(3) + i % 7);
     Finding found = Looked.findings(table, "d", FindingKind.DUPLICATE_COLUMNS).getFirst();

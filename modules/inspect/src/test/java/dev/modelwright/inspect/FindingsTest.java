@@ -102,6 +102,16 @@ class FindingsTest {
             i -> (i == 9 ? "1699-12-31" : "2023-03-" + (10 + i % 20)) + ",a",
             i -> (i == 9 ? "1700-01-01" : "2023-03-" + (10 + i % 20)) + ",a"),
         new Border(
+            FindingKind.IMPOSSIBLE_DATES,
+            "",
+            i -> (i == 9 ? "30-Feb-2023" : 10 + i % 20 + "-Mar-2023") + ",a",
+            i -> (i == 9 ? "28-Feb-2023" : 10 + i % 20 + "-Mar-2023") + ",a"),
+        new Border(
+            FindingKind.IMPOSSIBLE_DATES,
+            "",
+            i -> 20230310 + i % 20 + (i == 9 ? 20 : 0) + ",a",
+            i -> 20230310 + i % 20 + (i == 9 ? 4_000_000 : 0) + ",a"),
+        new Border(
             FindingKind.MIXED_TYPES,
             "",
             i -> (i % 5 == 0 ? "about " + i : scattered(i, 90)) + ",a",

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.modelwright.base.JobContext;
 import dev.modelwright.base.ProblemException;
 import dev.modelwright.data.Dataset;
+import dev.modelwright.model.InputType;
 import org.junit.jupiter.api.Test;
 
 /** Two columns side by side, and where values are missing. */
@@ -46,8 +47,8 @@ class PairsTest {
     Dataset table =
         Looked.table("a,b", 10_000, i -> (i == 7 ? -1000 : i % 10) + "," + (i == 8 ? 500 : i % 7));
     Pair.Numbers pair = (Pair.Numbers) new Inspector().pair(table, "a", "b", JobContext.none());
-    assertThat(pair.xSpan()).isEqualTo(new Pair.Span(-1000, 9));
-    assertThat(pair.ySpan()).isEqualTo(new Pair.Span(0, 500));
+    assertThat(pair.xSpan()).isEqualTo(new Pair.Span(-1000, 9, InputType.NUMBER));
+    assertThat(pair.ySpan()).isEqualTo(new Pair.Span(0, 500, InputType.NUMBER));
     assertThat(pair.density().get(0)).isEqualTo(1);
   }
 
@@ -121,5 +122,17 @@ class PairsTest {
     Missingness map = Looked.inspect(Looked.table("a,b", 20, i -> i + ",x"), "").missingness();
     assertThat(map.columns()).isEmpty();
     assertThat(map.blocks()).isZero();
+  }
+
+  @Test
+  void days_stay_days() {
+    Dataset table =
+        Looked.table("day,c,n", 40, i -> "2024-01-" + (10 + i % 20) + ",g" + i % 2 + "," + i);
+    Pair.Numbers numbers =
+        (Pair.Numbers) new Inspector().pair(table, "day", "n", JobContext.none());
+    assertThat(numbers.xSpan().storage()).isEqualTo(InputType.DATE);
+    assertThat(numbers.ySpan().storage()).isEqualTo(InputType.NUMBER);
+    Pair.Groups groups = (Pair.Groups) new Inspector().pair(table, "c", "day", JobContext.none());
+    assertThat(groups.storage()).isEqualTo(InputType.DATE);
   }
 }

@@ -9,6 +9,7 @@ import dev.modelwright.chart.Numbers;
 import dev.modelwright.chart.Role;
 import dev.modelwright.chart.Series;
 import dev.modelwright.inspect.Pair;
+import dev.modelwright.model.InputType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,20 +35,27 @@ public final class PairFigures {
   }
 
   private Figure numbers(Pair.Numbers pair) {
-    Axis x = Axis.linear(pair.x(), "");
-    Axis y = Axis.linear(pair.y(), "");
+    Axis x = axis(pair.x(), pair.xSpan().storage());
+    Axis y = axis(pair.y(), pair.ySpan().storage());
     Series series = Series.of(words.say("rows"), 1);
     Layer layer =
         pair.rows() > pair.xs().size()
-            ? new Layer.Cells(
+            ? Layer.Cells.density(
                 series,
                 edges(pair.xSpan()),
                 edges(pair.ySpan()),
-                Numbers.of(pair.density().toArray()),
-                List.of())
+                Numbers.of(pair.density().toArray()))
             : new Layer.Points(
                 series, Numbers.of(pair.xs().toArray()), Numbers.of(pair.ys().toArray()));
     return Figure.of("", x, y, List.of(layer));
+  }
+
+  private static Axis axis(String name, InputType storage) {
+    return switch (storage) {
+      case DATE -> Axis.days(name);
+      case DATETIME -> Axis.moments(name);
+      case NUMBER, CATEGORY -> Axis.linear(name, "");
+    };
   }
 
   private static Numbers edges(Pair.Span span) {
@@ -84,7 +92,7 @@ public final class PairFigures {
     return Figure.of(
         "",
         Axis.category(pair.x(), groups.stream().map(Pair.Group::level).toList()),
-        Axis.linear(pair.y(), ""),
+        axis(pair.y(), pair.storage()),
         layers);
   }
 

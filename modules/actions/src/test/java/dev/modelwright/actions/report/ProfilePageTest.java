@@ -72,4 +72,29 @@ class ProfilePageTest {
         .contains("The first 200 of 205 columns are shown.", "<h3>c199</h3>")
         .doesNotContain("<h3>c200</h3>");
   }
+
+  @Test
+  void shows_no_value_of_a_column_that_looks_like_data_of_persons() throws IOException {
+    String rows =
+        IntStream.range(0, 60)
+            .mapToObj(i -> "ada" + i % 30 + "@example.org," + i % 7)
+            .collect(Collectors.joining("\n"));
+    Path file = Files.writeString(folder.resolve("a.csv"), "contact,y\n" + rows + "\n");
+    assertThat(page(file, Locale.ENGLISH))
+        .contains("<h3>contact</h3>", "so none of its values is shown")
+        .doesNotContain("ada1@", "example.org");
+  }
+
+  @Test
+  void writes_numbers_without_idle_digits_and_names_what_divides_cells() throws IOException {
+    String rows =
+        IntStream.range(0, 60)
+            .mapToObj(i -> "2024-0" + (1 + i % 9) + "-15;" + i % 4 + ";code" + (10 + i))
+            .collect(Collectors.joining("\n"));
+    Path file = Files.writeString(folder.resolve("a.csv"), "day;n;text\n" + rows + "\n");
+    assertThat(page(file, Locale.ENGLISH))
+        .contains("cells divided by semicolons", "Mean 1.5,", "none missing", ">2024-04</text>")
+        .doesNotContain("1.500", "(0.0 %)", " 6 to 6 ");
+    assertThat(page(file, Locale.SIMPLIFIED_CHINESE)).contains("以分号分隔", "无缺失");
+  }
 }
