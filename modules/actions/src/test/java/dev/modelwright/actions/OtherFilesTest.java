@@ -8,6 +8,7 @@ import dev.modelwright.base.JobContext;
 import dev.modelwright.base.ProblemException;
 import dev.modelwright.data.ColumnChoice;
 import dev.modelwright.data.DateOrder;
+import dev.modelwright.data.Dialect;
 import dev.modelwright.data.ReadOptions;
 import dev.modelwright.learn.Recipe;
 import dev.modelwright.learn.RecipeStep;
@@ -15,6 +16,7 @@ import dev.modelwright.learn.TrainPlan;
 import dev.modelwright.learn.Treatment;
 import dev.modelwright.model.Pipeline;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -167,5 +169,25 @@ class OtherFilesTest {
     assertThat(grouped).isEqualTo(answers("income;late\n7250,0;\n1125,0;\n"));
     assertThat(grouped).isEqualTo(answers("income;late\n7250.00;\n1125.00;\n"));
     assertThat(grouped).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_layout_that_no_one_would_guess_is_taken_from_the_recipe() throws IOException {
+    StringBuilder table = new StringBuilder("age-late\n");
+    for (int i = 0; i < 60; i++) {
+      table.append(20 + i).append(i % 7 > 2 ? "-yes\n" : "-no\n");
+    }
+    Dialect dashes =
+        new Dialect(StandardCharsets.UTF_8, '-', Optional.empty(), Optional.empty(), 0, 1, 0);
+    TrainPlan plan =
+        TrainPlan.of("late", "logistic").with(Recipe.none().with(ReadOptions.none().with(dashes)));
+    Path file = write("dashes.csv", table.toString());
+    assertThat(actions.execute(new Action.OpenTable(file), QUIET).dataset().columns()).hasSize(1);
+    actions.execute(new Action.TrainModel(file, plan), QUIET);
+    actions.execute(
+        new Action.SaveModel(new ModelRef.OfRun(2), folder.resolve("model.mwm")), QUIET);
+
+    assertThat(answers("age-late\n30-no\n60-yes\n"))
+        .isEqualTo(answers("age,late\n30,no\n60,yes\n"));
   }
 }

@@ -22,29 +22,27 @@ final class ChosenMarks {
    * @param levels the column's texts, which tell how its numbers or dates are written
    */
   static List<String> of(ColumnChoice choice, Levels levels, InputType storage) {
-    Stream<String> texts =
-        choice.missing().stream().map(String::strip).filter(text -> !text.isEmpty());
+    List<String> texts =
+        choice.missing().stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+    if (texts.isEmpty()) {
+      return texts; // without a look at how the column is written
+    }
     return switch (storage) {
-      case CATEGORY -> texts.toList();
+      case CATEGORY -> texts;
       case NUMBER -> {
         NumberStyle style = choice.numbers().orElseGet(() -> NumberLevels.usual(levels));
-        yield texts.flatMap(text -> number(text, style).stream()).toList();
+        yield texts.stream().flatMap(text -> number(text, style).stream()).toList();
       }
-      case DATE -> {
-        DateOrder order = choice.dates().orElseGet(() -> OrderRule.usual(levels));
-        yield texts
-            .flatMap(text -> moment(text, order).stream())
-            .map(moment -> moment.toLocalDate().toString())
-            .toList();
-      }
-      case DATETIME -> {
-        DateOrder order = choice.dates().orElseGet(() -> OrderRule.usual(levels));
-        yield texts
-            .flatMap(text -> moment(text, order).stream())
-            .map(LocalDateTime::toString)
-            .toList();
-      }
+      case DATE ->
+          moments(texts, choice, levels).map(moment -> moment.toLocalDate().toString()).toList();
+      case DATETIME -> moments(texts, choice, levels).map(LocalDateTime::toString).toList();
     };
+  }
+
+  private static Stream<LocalDateTime> moments(
+      List<String> texts, ColumnChoice choice, Levels levels) {
+    DateOrder order = choice.dates().orElseGet(() -> OrderRule.usual(levels));
+    return texts.stream().flatMap(text -> moment(text, order).stream());
   }
 
   /** The number in its shortest form. */

@@ -4,6 +4,7 @@ package dev.modelwright.data;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A column's texts, and which of them are no values.
@@ -32,11 +33,17 @@ record Marked(String name, Levels all, BitSet marks, BitSet unfit, Optional<Colu
     return new Marked(name, all, marks, others, chosen);
   }
 
-  /** The texts that became missing, as they stand. */
+  /** The texts that became missing, as they stand and without the spaces around them. */
   List<String> gone() {
     BitSet gone = (BitSet) marks.clone();
     gone.or(unfit);
-    return gone.stream().limit(MOST_KEPT).mapToObj(code -> all.texts()[code]).toList();
+    return gone.stream()
+        .limit(MOST_KEPT)
+        .mapToObj(code -> all.texts()[code])
+        .flatMap(text -> Stream.of(text, text.strip()))
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** The values. */

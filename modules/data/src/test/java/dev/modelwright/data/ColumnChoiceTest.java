@@ -217,7 +217,7 @@ class ColumnChoiceTest {
   void texts_that_stand_for_a_missing_value_are_told_whether_found_or_named() {
     ColumnChoice choice = ColumnChoice.none().withMissing(List.of("unknown"));
     assertThat(marks(read(choice, "red", "?", "blue", " n/a", "red")))
-        .containsExactly("?", " n/a", "unknown");
+        .containsExactly("?", " n/a", "n/a", "unknown");
     assertThat(marks(read(ColumnChoice.none(), "red", "blue", "green"))).isEmpty();
     ColumnChoice namibia = ColumnChoice.none().withPresent(List.of("NA"));
     assertThat(marks(read(namibia, "Austria", "NA", "Peru"))).isEmpty();

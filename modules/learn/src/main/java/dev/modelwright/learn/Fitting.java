@@ -130,6 +130,12 @@ final class Fitting {
     return inputs;
   }
 
+  /** What a user calls a value: the column itself, before any step that he knows of. */
+  String title(String name) {
+    Step step = first.get(name);
+    return step == null ? name : step.inputs().getFirst();
+  }
+
   Values value(String name) {
     Values found = values.get(name);
     if (found == null) {

@@ -95,7 +95,8 @@ final class Rehearsal {
             position,
             () -> {
               read.addAll(reads(step, fitting));
-              read.forEach(name -> before.add(series(name, fitting.value(name), shown)));
+              read.forEach(
+                  name -> before.add(series(fitting.title(name), fitting.value(name), shown)));
             });
     int done = fitting.steps().size();
     Optional<Problem> problem = unread.or(() -> attempt(position, () -> carryOut(step, fitting)));

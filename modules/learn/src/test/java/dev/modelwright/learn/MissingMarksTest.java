@@ -120,6 +120,7 @@ class MissingMarksTest {
             .rehearse(dataset, recipe, Optional.of("t"), JobContext.none())
             .getFirst();
     assertThat(effect.fitted()).hasOnlyElementsOfType(Step.Impute.class).hasSize(1);
+    assertThat(effect.before()).extracting(Series::name).containsExactly("x");
     assertThat(effect.after()).extracting(Series::name).containsExactly("x:filled");
   }
 }
