@@ -3,6 +3,7 @@ package dev.modelwright.data;
 
 import dev.modelwright.base.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,9 +40,7 @@ final class Archive {
     String name = String.valueOf(file.getFileName());
     List<ZipEntry> files;
     try (ZipFile zip = new ZipFile(file.toFile(), charset)) {
-      if (zip.getEntry("[Content_Types].xml") != null || zip.getEntry("mimetype") != null) {
-        throw Problem.at("file", "data.workbook", name).exception();
-      }
+      refuseDocuments(zip, name);
       files = zip.stream().filter(Archive::isFile).collect(Collectors.toList());
     }
     List<ZipEntry> tables = files.stream().filter(Archive::isTable).collect(Collectors.toList());
@@ -59,6 +58,20 @@ final class Archive {
     List<String> others = new ArrayList<>(tables.stream().map(ZipEntry::getName).toList());
     others.remove(chosen.getName());
     return new Packing.Zip(name, chosen.getName(), charset, part.isPresent() ? List.of() : others);
+  }
+
+  /** Documents are archives too; of those that hold no sheets no table can be saved. */
+  private static void refuseDocuments(ZipFile zip, String name) throws IOException {
+    ZipEntry type = zip.getEntry("mimetype");
+    boolean sheets = zip.stream().anyMatch(entry -> entry.getName().startsWith("xl/"));
+    if (type != null) {
+      try (InputStream in = zip.getInputStream(type)) {
+        sheets |= new String(in.readNBytes(100), StandardCharsets.US_ASCII).contains("sheet");
+      }
+    }
+    if (type != null || zip.getEntry("[Content_Types].xml") != null) {
+      throw Problem.at("file", sheets ? "data.workbook" : "data.binary-file", name).exception();
+    }
   }
 
   private static ZipEntry find(String archive, List<ZipEntry> files, String wanted) {

@@ -9,21 +9,22 @@ final class BinaryRule {
 
   private static final double MOST_CONTROLS = 0.02;
   private static final String[] MAGIC = {
-    "\u001F\u008B",
     "%PDF-",
     "\u0089PNG",
     "\u00FF\u00D8\u00FF",
     "PAR1",
     "SQLite format 3",
-    "BZh",
-    "\u00FD7zXZ",
-    "7z\u00BC\u00AF",
     "\u007FELF",
     "MZ\u0090",
     "GIF8",
-    "ARROW1",
-    "(\u00B5/\u00FD"
+    "ARROW1"
   };
+
+  /** What is packed in ways that are not unpacked here, or packed twice. */
+  private static final String[] PACKED = {
+    "\u001F\u008B", "BZh", "\u00FD7zXZ", "7z\u00BC\u00AF", "(\u00B5/\u00FD", "Rar!"
+  };
+
   private static final String[] WORKBOOK = {"PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0"};
 
   private BinaryRule() {}
@@ -38,6 +39,11 @@ final class BinaryRule {
     for (String magic : WORKBOOK) {
       if (start.startsWith(magic)) {
         throw Problem.at("file", "data.workbook", file.name()).exception();
+      }
+    }
+    for (String magic : PACKED) {
+      if (start.startsWith(magic)) {
+        throw Problem.at("file", "data.packed-otherwise", file.name()).exception();
       }
     }
     for (String magic : MAGIC) {

@@ -135,7 +135,7 @@ public final class DatasetReader {
     Optional<TableLoader.Loaded> loaded =
         loader(source, size, encoding, used, choices, context).load(true);
     if (loaded.isEmpty()) {
-      encoding = new Encoding(LateEncoding.of(source), 0);
+      encoding = encoding.in(LateEncoding.of(source));
       used = sniffed.in(encoding.charset());
       loaded = loader(source, size, encoding, used, choices, context).load(false);
     }

@@ -12,13 +12,15 @@ import java.util.Arrays;
  *     {@link Grammar#STAND_IN}; else empty
  * @param controls whether the control characters U+0080 to U+009F stand for the signs that
  *     Windows-1252 has in their places, as where a text was taken for Latin-1
+ * @param zeros whether zero bytes are left out, as where texts of fixed length were filled with
+ *     them
  */
-record Encoding(Charset charset, int markBytes, String delimiter, boolean controls) {
+record Encoding(Charset charset, int markBytes, String delimiter, boolean controls, boolean zeros) {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final String SIGNS = new String(highBytes(), WINDOWS);
 
   Encoding(Charset charset, int markBytes) {
-    this(charset, markBytes, "", false);
+    this(charset, markBytes, "", false, false);
   }
 
   private static byte[] highBytes() {
@@ -31,16 +33,25 @@ record Encoding(Charset charset, int markBytes, String delimiter, boolean contro
 
   /** The same for cells that are parted so; a single sign of ASCII needs nothing. */
   Encoding partedBy(String cells) {
-    return Grammar.single(cells) ? this : new Encoding(charset, markBytes, cells, controls);
+    return Grammar.single(cells) ? this : new Encoding(charset, markBytes, cells, controls, zeros);
   }
 
   Encoding withControls() {
-    return new Encoding(charset, markBytes, delimiter, true);
+    return new Encoding(charset, markBytes, delimiter, true, zeros);
+  }
+
+  /** The same for a file that proved to be in another encoding, which has no mark. */
+  Encoding in(Charset other) {
+    return new Encoding(other, 0, delimiter, false, zeros);
+  }
+
+  Encoding withoutZeros() {
+    return new Encoding(charset, markBytes, delimiter, controls, true);
   }
 
   /** Whether characters must be changed. */
   boolean changes() {
-    return !delimiter.isEmpty() || controls;
+    return !delimiter.isEmpty() || controls || zeros;
   }
 
   /** How many signs of the delimiter stand at a place, all of them or those before the end. */

@@ -49,6 +49,6 @@ final class LateEncoding {
     Charset charset = doubtful ? of(file) : sample.encoding().charset();
     return charset.equals(sample.encoding().charset())
         ? sample
-        : new Sample(sample.bytes(), false, new Encoding(charset, 0));
+        : new Sample(sample.bytes(), false, sample.encoding().in(charset));
   }
 }

@@ -37,7 +37,18 @@ record Sample(byte[] bytes, boolean whole, Encoding encoding) {
         && Encoding.holdsControls(bytes)) {
       return decoded(raw, encoding.withControls());
     }
-    return new Sample(bytes, whole, encoding);
+    return !encoding.zeros() && holdsZeros(bytes)
+        ? decoded(raw, encoding.withoutZeros())
+        : new Sample(bytes, whole, encoding);
+  }
+
+  /** Whether there are zero bytes in a text, but not so many that it is none. */
+  private static boolean holdsZeros(byte[] bytes) {
+    int zeros = 0;
+    for (byte b : bytes) {
+      zeros += b == 0 ? 1 : 0;
+    }
+    return zeros > 0 && zeros <= bytes.length / 2;
   }
 
   /** The same with cells that are parted so; a single sign of ASCII needs nothing. */

@@ -147,6 +147,7 @@ final class SourceFile {
           case EOFException e -> "data.broken-archive";
           default -> "data.unreadable";
         };
-    return Problem.at("file", code, path, String.valueOf(cause.getMessage())).exception(cause);
+    String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    return Problem.at("file", code, path, why).exception(cause);
   }
 }

@@ -179,6 +179,9 @@ final class TableLoader {
     if (blocks.unclosed() > 0) {
       warnings.add(Message.of("data.unclosed-quotes", blocks.unclosed()));
     }
+    if (encoding.zeros()) {
+      warnings.add(Message.of("data.zero-bytes"));
+    }
     if (strays > 0) {
       warnings.add(Message.of("data.stray-bytes", strays, encoding.charset().name()));
     }

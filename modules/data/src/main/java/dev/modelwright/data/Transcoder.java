@@ -79,7 +79,9 @@ final class Transcoder extends InputStream {
       if (!whole && cut && !last) {
         break;
       }
-      text.append(whole ? Grammar.STAND_IN : encoding.meant(chars[at]));
+      if (whole || chars[at] != 0 || !encoding.zeros()) {
+        text.append(whole ? Grammar.STAND_IN : encoding.meant(chars[at]));
+      }
       at += whole ? found : 1;
     }
     held = filled - at;

@@ -140,9 +140,20 @@ class BadInputTest {
   }
 
   @Test
+  void zero_bytes_in_a_text_are_left_out_and_told() {
+    String text = "name\0,n\nAnn\0\0\0,1\n" + "Bob\0\0\0,2\0\n".repeat(20);
+    Dataset data = TestFiles.read(TestFiles.write(folder, text));
+    assertThat(data.texts("name")).containsOnly("Ann", "Bob");
+    assertThat(data.numbers("n")).startsWith(1, 2).hasSize(21);
+    assertThat(data.warnings()).contains(Message.of("data.zero-bytes"));
+    assertThat(TestFiles.read(TestFiles.write(folder, "a,b\n1,2\n")).warnings())
+        .doesNotContain(Message.of("data.zero-bytes"));
+  }
+
+  @Test
   void it_holds_nothing_but_spaces_quotes_or_zeros() {
     assertThat(code(" \n".repeat(100_000))).isEqualTo("empty-file");
     assertThat(code("\"".repeat(1 << 20))).isEqualTo("header-only");
-    assertThat(code("a,b\n1,\0\0\0\0\0\0\n".repeat(1000))).isEqualTo("binary-file");
+    assertThat(code(("a,b\n1," + "\0".repeat(30) + "\n").repeat(1000))).isEqualTo("binary-file");
   }
 }

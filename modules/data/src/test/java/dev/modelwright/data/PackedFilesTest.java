@@ -134,13 +134,24 @@ class PackedFilesTest {
   void an_archive_without_a_table_and_a_workbook_are_problems() throws IOException {
     assertThat(problem(zip(StandardCharsets.UTF_8, Map.of("a.png", "x")), ReadOptions.none()))
         .isEqualTo(Problem.at("file", "data.no-table-inside", "archive.zip", "a.png"));
-    assertThat(
-            problem(
-                    zip(StandardCharsets.UTF_8, Map.of("[Content_Types].xml", "<x/>")),
-                    ReadOptions.none())
-                .message()
-                .key())
-        .isEqualTo("workbook");
+    Map<String, String> workbook = Map.of("[Content_Types].xml", "<x/>", "xl/workbook.xml", "");
+    assertThat(code(zip(StandardCharsets.UTF_8, workbook))).isEqualTo("workbook");
+    String sheets = "application/vnd.oasis.opendocument.spreadsheet";
+    assertThat(code(zip(StandardCharsets.UTF_8, Map.of("mimetype", sheets)))).isEqualTo("workbook");
+    Map<String, String> letter = Map.of("[Content_Types].xml", "<x/>", "word/document.xml", "");
+    assertThat(code(zip(StandardCharsets.UTF_8, letter))).isEqualTo("binary-file");
+  }
+
+  private static String code(Path file) {
+    return problem(file, ReadOptions.none()).message().key();
+  }
+
+  @Test
+  void what_is_packed_twice_or_in_another_way_is_to_be_unpacked_first() throws IOException {
+    assertThat(code(TestFiles.write(folder, gzip(gzip(TABLE))))).isEqualTo("packed-otherwise");
+    assertThat(code(TestFiles.write(folder, "BZh91AY&SY and so on"))).isEqualTo("packed-otherwise");
+    Path cut = TestFiles.write(folder, java.util.Arrays.copyOf(gzip(TABLE), 6));
+    assertThat(problem(cut, ReadOptions.none()).message().english()).doesNotContain("null");
   }
 
   @Test
