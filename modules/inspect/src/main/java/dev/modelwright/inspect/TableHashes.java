@@ -3,12 +3,9 @@ package dev.modelwright.inspect;
 
 import dev.modelwright.base.Message;
 import dev.modelwright.base.Percent;
-import dev.modelwright.model.InputType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Hashes of rows and columns, by which the same ones are found. */
@@ -23,39 +20,9 @@ final class TableHashes {
   /** Columns of which this share of the values is different hardly repeat one by themselves. */
   private static final double NEARLY_ALL = 0.9;
 
-  /**
-   * Two columns are alike by chance if fewer rows than this differ from the most frequent value.
-   */
-  private static final int FEWEST = 10;
-
   private final long[] rows;
-  private final Map<Long, List<Same>> columns = new LinkedHashMap<>();
+  private final SameColumns columns = new SameColumns();
   private final List<Repeating> repeating = new ArrayList<>();
-
-  /** So few numbers may be names of something, of which the distances mean nothing. */
-  private static final int FEW_NUMBERS = 10;
-
-  /** A column with the hash of its values, and its different values by their first appearance. */
-  private record Same(String name, long values, boolean numbers, List<String> texts) {
-
-    boolean measured() {
-      return numbers && texts.size() > FEW_NUMBERS;
-    }
-
-    /** Whether other numbers are these times something plus something. */
-    boolean proportional(Same other) {
-      double[] x = texts.stream().mapToDouble(Double::parseDouble).toArray();
-      double[] y = other.texts.stream().mapToDouble(Double::parseDouble).toArray();
-      double slope = (y[1] - y[0]) / (x[1] - x[0]);
-      for (int i = 0; i < x.length; i++) {
-        double miss = Math.abs(y[0] + slope * (x[i] - x[0]) - y[i]);
-        if (!(miss <= 1e-9 * (Math.abs(y[0]) + Math.abs(y[i]) + Math.abs(slope * x[i])))) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
 
   /**
    * How often two rows have the same value of a column.
@@ -72,24 +39,12 @@ final class TableHashes {
   void add(ColumnView column) {
     long values = column.isText() ? texts(column) : numbers(column);
     repeating.add(repeating(column));
-    Optional<Codes> few = column.codes().filter(TableHashes::comparable);
-    boolean many = column.codes().map(codes -> codes.levels() >= 2).orElse(true);
-    if (few.isPresent() || many) {
-      long key = few.map(codes -> numbering(codes.codes())).orElse(values);
-      List<String> texts = few.map(Codes::texts).orElse(List.of("", ""));
-      boolean numbers = few.isPresent() && column.info().storage() == InputType.NUMBER;
-      columns
-          .computeIfAbsent(key, k -> new ArrayList<>())
-          .add(new Same(column.name(), values, numbers, texts));
-    }
+    columns.add(column, values);
   }
 
-  /** Whether values come again so often that two columns of other words can be compared. */
-  private static boolean comparable(Codes codes) {
-    int present = codes.present();
-    return codes.levels() >= 2
-        && 2 * codes.levels() <= present
-        && present - codes.largest() >= FEWEST;
+  /** Columns that say the same, the target left out. */
+  List<Draft> columns(Optional<String> target) {
+    return columns.drafts(target);
   }
 
   private static Repeating repeating(ColumnView column) {
@@ -143,64 +98,6 @@ final class TableHashes {
       whole = Hashes.then(whole, value);
     }
     return whole;
-  }
-
-  /** The same for columns that differ only in what their values are called. */
-  private static long numbering(int[] codes) {
-    long whole = 1;
-    for (int code : codes) {
-      whole = Hashes.then(whole, code);
-    }
-    return whole;
-  }
-
-  /** Columns that say the same, the target left out. */
-  List<Draft> columns(Optional<String> target) {
-    List<Draft> drafts = new ArrayList<>();
-    for (List<Same> group : columns.values()) {
-      List<Same> others =
-          alike(group.stream().filter(one -> !target.equals(Optional.of(one.name()))).toList());
-      if (others.size() > 1) {
-        drafts.add(columns(others));
-      }
-    }
-    return drafts;
-  }
-
-  /** Without those measured on a curve of the first: a square says what its root does not. */
-  private static List<Same> alike(List<Same> group) {
-    return group.isEmpty() || !group.stream().allMatch(Same::measured)
-        ? group
-        : group.stream().filter(group.getFirst()::proportional).toList();
-  }
-
-  private static Draft columns(List<Same> group) {
-    Same first = group.getFirst();
-    Same second = group.get(1);
-    List<String> names = group.stream().map(Same::name).toList();
-    List<String> rest = names.subList(1, names.size());
-    boolean same = group.stream().allMatch(one -> one.values() == first.values());
-    Message sentence =
-        same
-            ? Message.of("inspect.same-columns", first.name(), Say.some(rest))
-            : Message.of(
-                "inspect.renamed-columns",
-                first.name(),
-                Say.some(rest),
-                Say.text(first.texts().get(0)),
-                Say.text(second.texts().get(0)),
-                Say.text(first.texts().get(1)),
-                Say.text(second.texts().get(1)));
-    Remedy leaveOthers =
-        rest.size() == 1 ? Remedies.leaveOut(rest.getFirst()) : Remedies.leaveOut(rest);
-    List<Remedy> remedies = new ArrayList<>(List.of(leaveOthers));
-    if (rest.size() == 1) {
-      remedies.add(Remedies.leaveOut(first.name()));
-    }
-    return new Draft(
-        new Finding(FindingKind.DUPLICATE_COLUMNS, names, sentence, remedies),
-        names.size(),
-        String.join(" = ", names));
   }
 
   /** Rows that are the same as an earlier one in every column, if they are more than by chance. */
