@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  */
 final class SeveralTables {
 
-  private static final int MOST = 30;
+  private static final int MOST = 100;
+  private static final int MOST_TOLD = 10;
   private static final int ROWS_FOR_SHAPE = 200;
 
   private final Sample sample;
@@ -74,15 +75,16 @@ final class SeveralTables {
 
   /** Says which other tables there are. */
   static List<Message> told(List<Found> others) {
-    return others.isEmpty()
-        ? List.of()
-        : List.of(
-            Message.of(
-                "data.other-tables",
-                others.size() + 1,
-                others.stream()
-                    .map(found -> found.spot().told())
-                    .collect(Collectors.joining(", "))));
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    String first =
+        others.stream()
+            .limit(MOST_TOLD)
+            .map(found -> found.spot().told())
+            .collect(Collectors.joining(", "));
+    String all = others.size() > MOST_TOLD ? first + ", …" : first;
+    return List.of(Message.of("data.other-tables", others.size() + 1, all));
   }
 
   private static SeveralTables of(Sample sample, Sniffed sniffed) {

@@ -92,6 +92,18 @@ class SeveralTablesTest {
   }
 
   @Test
+  void of_many_tables_the_first_are_told_and_all_can_be_asked_for() {
+    String text = (SUMMARY + "\n").repeat(40);
+    assertThat(new DatasetReader().parts(TestFiles.write(folder, text))).hasSize(40);
+    Message told =
+        read(text).warnings().stream()
+            .filter(w -> w.code().equals("data.other-tables"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(told.english()).contains("holds 40 tables", "“11” (41–43: 2 × 2), …");
+  }
+
+  @Test
   void another_table_can_be_asked_for_by_its_name() {
     String text = "Sums\n\n" + SUMMARY + "\n" + main(20) + "\n" + LEGEND;
     Path file = TestFiles.write(folder, text);
