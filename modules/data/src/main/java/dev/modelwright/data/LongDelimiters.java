@@ -2,7 +2,6 @@
 package dev.modelwright.data;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,10 +44,12 @@ final class LongDelimiters {
     }
     int least = (int) Math.max(2, Math.ceil(NEARLY_ALL * count));
     lines.values().removeIf(found -> found < least);
-    List<String> found = new ArrayList<>(lines.keySet());
-    found.removeIf(run -> lines.keySet().stream().anyMatch(other -> longer(other, run)));
-    found.sort((a, b) -> Integer.compare(lines.get(b), lines.get(a)));
-    return found.subList(0, Math.min(MOST, found.size()));
+    return lines.entrySet().stream()
+        .filter(run -> lines.keySet().stream().noneMatch(other -> longer(other, run.getKey())))
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(MOST)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /**

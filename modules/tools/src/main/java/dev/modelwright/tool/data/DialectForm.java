@@ -2,6 +2,7 @@
 package dev.modelwright.tool.data;
 
 import dev.modelwright.data.Dialect;
+import dev.modelwright.data.Preview;
 import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.Labels;
 import dev.modelwright.ui.control.MarkedChoice;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -40,21 +42,6 @@ final class DialectForm extends GridPane {
   private static final double WIDTH = 120;
   private static final int MOST_LINES = 40;
   private static final int MOST_HEADERS = 4;
-
-  /** Those that files have most, those of them that this machine knows. */
-  private static final List<String> ENCODINGS =
-      List.of(
-          "UTF-8",
-          "UTF-16LE",
-          "UTF-16BE",
-          "windows-1252",
-          "ISO-8859-1",
-          "windows-1250",
-          "windows-1251",
-          "GB18030",
-          "Big5",
-          "Shift_JIS",
-          "EUC-KR");
 
   private final Words words;
   private final ReadingViewModel model;
@@ -139,7 +126,11 @@ final class DialectForm extends GridPane {
       Function<T, String> text,
       Function<Dialect, T> now,
       Function<T, UnaryOperator<Dialect>> how) {
-    ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(choices));
+    ComboBox<T> box =
+        new ComboBox<>(
+            choices instanceof ObservableList<T> live
+                ? live
+                : FXCollections.observableArrayList(choices));
     box.setId(id);
     box.setMinWidth(WIDTH);
     box.setMaxWidth(WIDTH);
@@ -170,8 +161,14 @@ final class DialectForm extends GridPane {
   }
 
   private HBox encoding() {
-    List<Charset> known =
-        ENCODINGS.stream().filter(Charset::isSupported).map(Charset::forName).toList();
+    ObservableList<Charset> known = FXCollections.observableArrayList();
+    model
+        .shownProperty()
+        .subscribe(
+            preview ->
+                preview.map(Preview::encodings).orElse(List.of()).stream()
+                    .filter(encoding -> !known.contains(encoding))
+                    .forEach(known::add));
     return box(
         ENCODING, "encoding", known, Charset::displayName, Dialect::encoding, c -> d -> d.in(c));
   }
