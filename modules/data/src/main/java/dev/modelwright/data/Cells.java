@@ -13,7 +13,7 @@ import java.util.function.IntPredicate;
 final class Cells {
 
   private static final long QUOTED = 1L << 63;
-  private static final long ESCAPED = 1L << 62;
+  static final long ESCAPED = 1L << 62;
 
   /** What a row has beyond so many cells is told as one. */
   static final int MOST_WIDE = 1 << 20;

@@ -12,6 +12,7 @@ final class NumberCollector implements Collector {
 
   private final DecimalParser parser = new DecimalParser();
   private final ByteDictionary oddities = new ByteDictionary();
+  private final AlikeNumbers alike = new AlikeNumbers();
   private double[] values;
   private int rows;
   private int empty;
@@ -30,10 +31,17 @@ final class NumberCollector implements Collector {
     if (values.length - rows < count) {
       values = Arrays.copyOf(values, Math.max(rows + count, rows + rows / 2));
     }
+    int first = rows;
     for (int row = 0; row < count && !refuted; row++) {
-      int cell = cells.cell(row, column);
-      values[rows++] = cell < 0 ? missing() : value(bytes, cells.start(cell), cells.end(cell));
+      row = alike.read(bytes, cells, column, row, values, first);
+      if (row < count) {
+        int cell = cells.cell(row, column);
+        values[first + row] =
+            cell < 0 ? missing() : value(bytes, cells.start(cell), cells.end(cell));
+      }
     }
+    rows += count;
+    alike.tell(whole);
   }
 
   private double missing() {
@@ -63,6 +71,9 @@ final class NumberCollector implements Collector {
     } else {
       mostDecimals = Math.max(mostDecimals, parser.decimals());
       exponents |= parser.hasExponent();
+    }
+    if (!parser.hasExponent() && parser.digits() <= Words.BYTES) {
+      alike.expect(!parser.whole(), parser.decimals());
     }
     return parser.value();
   }
