@@ -10,6 +10,9 @@ final class NumberCollector implements Collector {
 
   private static final int MOST_ODDITIES = 40;
 
+  /** A larger share of an array is not worth to be copied into a shorter one. */
+  private static final double MOSTLY = 0.9;
+
   private final DecimalParser parser = new DecimalParser();
   private final ByteDictionary oddities = new ByteDictionary();
   private final AlikeNumbers alike = new AlikeNumbers();
@@ -111,9 +114,9 @@ final class NumberCollector implements Collector {
   Numbers finish() {
     Numbers.Form form =
         new Numbers.Form(whole.count(), exponents ? Numbers.UNKNOWN_DECIMALS : mostDecimals);
-    double[] all = values;
+    double[] all = rows < MOSTLY * values.length ? Arrays.copyOf(values, rows) : values;
     values = new double[0];
-    return new Numbers(all.length == rows ? all : Arrays.copyOf(all, rows), empty, form);
+    return new Numbers(all, rows, empty, form);
   }
 
   /** The texts that are no numbers. */

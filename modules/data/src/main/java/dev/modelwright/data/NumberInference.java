@@ -34,7 +34,7 @@ final class NumberInference {
     if (dates.isPresent()) {
       return TemporalColumns.compact(name, dates.get(), evidence);
     }
-    evidence.share(whole ? "integer" : "number", present, numbers.values().length);
+    evidence.share(whole ? "integer" : "number", present, numbers.rows());
     ColumnKind guessed = kind(name, numbers, distinct, present, whole);
     ColumnKind kind = distinct == 0 ? ColumnKind.CONSTANT : chosen.orElse(guessed);
     List<Message> warnings = new ArrayList<>(Warnings.of(kind, name));
@@ -45,10 +45,10 @@ final class NumberInference {
             name,
             kind,
             InputType.NUMBER,
-            numbers.values().length - present,
+            numbers.rows() - present,
             distinct,
             evidence.sentences());
-    return new TypedColumn(info, TableColumns.numbers(name, numbers.values(), whole), warnings);
+    return new TypedColumn(info, TableColumns.numbers(name, numbers, whole), warnings);
   }
 
   private static void say(
@@ -78,7 +78,7 @@ final class NumberInference {
 
   private static ColumnKind kind(
       String name, Numbers numbers, int distinct, int present, boolean whole) {
-    if (distinct == 0 || (distinct == 1 && present == numbers.values().length)) {
+    if (distinct == 0 || (distinct == 1 && present == numbers.rows())) {
       return ColumnKind.CONSTANT;
     }
     if (!whole) {
