@@ -74,7 +74,7 @@ final class PlainRows {
           start = Cells.quotedSpan(position + 1, 0) | escaped;
           quoted = 1;
           next = Math.max(next, closed + 1);
-          marks = closed < at + STRIDE ? marks & -1L << closed - at : 1;
+          marks = closed < at + STRIDE ? marks & (-1L << (closed - at)) : 1;
         } else if (sign == '\n' || sign == '\r') {
           spans[count++] = start | position - quoted;
           boolean two = sign == '\r' && block[position + 1] == '\n';
@@ -84,6 +84,9 @@ final class PlainRows {
           }
           cells.endRow(row, after, count);
           row = after;
+          if (cells.full()) {
+            return row;
+          }
           start = (long) after << 32;
           quoted = 0;
           next = Math.max(next, after);

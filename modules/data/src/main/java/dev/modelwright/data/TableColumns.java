@@ -52,6 +52,14 @@ final class TableColumns {
         DateTimeColumn.create("date and time"));
   }
 
+  /**
+   * Waits until Tablesaw is ready, which looks through the whole class path when it is first used:
+   * to be called early, and beside other work.
+   */
+  static void prepare() {
+    // the class is initialised by the call
+  }
+
   static Column<?> numbers(String name, Numbers numbers, boolean whole) {
     if (!whole) {
       return new Doubles(name, numbers.values(), numbers.rows());
