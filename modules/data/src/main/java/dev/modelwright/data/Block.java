@@ -8,9 +8,12 @@ import java.util.Arrays;
  */
 final class Block {
 
+  private static final int MOST_CELLS = 1 << 18;
+
   private final int size;
-  private final Cells cells = new Cells();
+  private final Cells cells = new Cells(MOST_CELLS);
   private byte[] bytes;
+  private int fresh;
   private int filled;
   private int end;
   private byte[] raw = {};
@@ -36,6 +39,7 @@ final class Block {
       bytes = new byte[Math.max(size, left)];
     }
     System.arraycopy(from, before.end, bytes, 0, left);
+    fresh = left;
     filled = left;
     end = 0;
   }
@@ -56,6 +60,11 @@ final class Block {
 
   int filled() {
     return filled;
+  }
+
+  /** Where the bytes begin that the block before did not have. */
+  int fresh() {
+    return fresh;
   }
 
   void fill(int count) {

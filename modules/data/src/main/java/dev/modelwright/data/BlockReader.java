@@ -32,10 +32,14 @@ final class BlockReader {
 
   /** Fills the block; false when nothing is left. The block before must still be as it was. */
   boolean next(Block block) throws IOException {
+    boolean holdsRows = before.cells().full();
     block.begin(before);
     before = block;
     do {
-      fill(block);
+      if (!holdsRows) {
+        fill(block);
+      }
+      holdsRows = false;
       block.end(scanner.scan(block.bytes(), 0, block.filled(), ended, block.cells()));
     } while (block.cells().rows() == 0 && !ended);
     return block.cells().rows() > 0;

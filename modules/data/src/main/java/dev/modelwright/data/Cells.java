@@ -13,10 +13,12 @@ import java.util.function.IntPredicate;
 final class Cells {
 
   private static final long QUOTED = 1L << 63;
-  private static final long ESCAPED = 1L << 62;
+  static final long ESCAPED = 1L << 62;
 
   /** What a row has beyond so many cells is told as one. */
   static final int MOST_WIDE = 1 << 20;
+
+  private final int most;
 
   /** For each cell its start, in the high half where the marks are too, and its end. */
   private long[] spans = new long[1024];
@@ -30,6 +32,15 @@ final class Cells {
   private int rowStart;
   private final IntArrayList mended = new IntArrayList();
   private final IntArrayList unclosed = new IntArrayList();
+
+  Cells() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /** For rows that have together not many more cells than that. */
+  Cells(int most) {
+    this.most = most;
+  }
 
   void clear() {
     mended.clear();
@@ -64,6 +75,11 @@ final class Cells {
     return span(start, end) | QUOTED;
   }
 
+  /** Whether the next row should go elsewhere, so that no block needs too much memory. */
+  boolean full() {
+    return rowStart >= most;
+  }
+
   /** How many spans there are. */
   int count() {
     return cells;
@@ -95,9 +111,23 @@ final class Cells {
     rowStart = cells;
   }
 
-  /** Forgets the cells of a row that is not complete. */
+  /** Forgets the cells of the row that was not ended yet. */
   void dropOpenRow() {
     cells = rowStart;
+  }
+
+  /**
+   * Forgets the row that begins here and is not complete.
+   *
+   * @return how many quotes in it are never closed; they will be found again
+   */
+  int dropOpenRow(int from) {
+    dropOpenRow();
+    int before = unclosed.size();
+    while (!unclosed.isEmpty() && unclosed.getInt(unclosed.size() - 1) >= from) {
+      unclosed.removeInt(unclosed.size() - 1);
+    }
+    return before - unclosed.size();
   }
 
   /** How many cells the row that was not ended yet has. */

@@ -45,15 +45,15 @@ final class CompactDates {
         NAMED.matcher(name.toLowerCase(Locale.ROOT)).matches()
             || distinct >= FEWEST_DAYS && numbers.present() >= FEWEST_ROWS;
     return whole && known && (days || seconds) && distinct <= MOST_LEVELS
-        ? levels(numbers.values())
+        ? levels(numbers.values(), numbers.rows())
         : Optional.empty();
   }
 
-  private static Optional<Levels> levels(double[] values) {
+  private static Optional<Levels> levels(double[] values, int rows) {
     Double2IntOpenHashMap known = new Double2IntOpenHashMap();
     known.defaultReturnValue(Levels.MISSING);
     List<String> texts = new ArrayList<>();
-    int[] codes = new int[values.length];
+    int[] codes = new int[rows];
     int[] counts = new int[16];
     for (int row = 0; row < codes.length; row++) {
       int code = Double.isNaN(values[row]) ? Levels.MISSING : known.get(values[row]);

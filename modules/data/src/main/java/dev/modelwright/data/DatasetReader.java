@@ -108,6 +108,7 @@ public final class DatasetReader {
     SourceFile source = new SourceFile(file, options.part(), limits);
     try {
       long size = source.size();
+      workers.beside(TableColumns::prepare);
       context.progress(0, Message.of("data.looking", source.name()));
       Optional<Dialect> dialect = options.dialect();
       Sample sample =

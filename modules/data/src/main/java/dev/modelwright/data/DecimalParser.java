@@ -40,14 +40,12 @@ final class DecimalParser {
 
   /**
    * Reads at most eight digits and a point, all at once, into a word; false for everything else.
-   * Eight digits are made one number by three multiplications (after Daniel Lemire, "Quickly
-   * parsing eight digits", 2018).
    */
   private boolean parseShort(byte[] bytes, int start, int end) {
     if (start >= end || end < Words.BYTES) {
       return false;
     }
-    int minus = bytes[start] == '-' ? 1 : 0;
+    int minus = minus(bytes[start]);
     int length = end - start - minus;
     if (length < 1 || length > Words.BYTES) {
       return false;
@@ -68,16 +66,18 @@ final class DecimalParser {
     if (((word | (word + SIXES)) & ~NIBBLES) != 0 || form == 0) {
       return false;
     }
-    word = (word * 2561) >>> 8;
-    word = ((word & 0x00FF00FF00FF00FFL) * 6553601) >>> 16;
-    word = ((word & 0x0000FFFF0000FFFFL) * 42949672960001L) >>> 32;
     this.form = form;
-    value = signed(word / POWERS_OF_TEN[behind], minus);
+    value = signed(Words.digits(word) / POWERS_OF_TEN[behind], minus);
     return true;
   }
 
+  /** 1 for a minus, or else 0; without a jump too. */
+  static int minus(byte sign) {
+    return (((sign & 0xFF) ^ '-') - 1) >>> 31;
+  }
+
   /** Puts the sign in without a jump, since no processor foresees signs. */
-  private static double signed(double size, int minus) {
+  static double signed(double size, int minus) {
     return Double.longBitsToDouble(Double.doubleToRawLongBits(size) | (long) minus << 63);
   }
 
@@ -149,6 +149,11 @@ final class DecimalParser {
   private boolean slow(byte[] bytes, int start, int end) {
     value = JavaDoubleParser.parseDouble(bytes, start, end - start);
     return !Double.isInfinite(value);
+  }
+
+  /** A power of ten that is exact, of 0 to 22. */
+  static double powerOfTen(int exponent) {
+    return POWERS_OF_TEN[exponent];
   }
 
   /** The number read last. */

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 
 /**
  * Counts what is read through it, and hashes it: at once, or later, by whoever has the time, in
- * which case what was read is kept until it is handed over.
+ * which case what was read is kept until it is handed over, unless who reads it keeps it.
  */
 final class HashedInput extends FilterInputStream {
 
@@ -21,6 +21,7 @@ final class HashedInput extends FilterInputStream {
   private final long most;
   private long count;
   private boolean later;
+  private boolean elsewhere;
   private byte[] kept = {};
   private int keptLength;
 
@@ -44,6 +45,11 @@ final class HashedInput extends FilterInputStream {
     later = true;
   }
 
+  /** From now on what is read is neither kept nor hashed: whoever reads will tell it. */
+  void hashElsewhere() {
+    elsewhere = true;
+  }
+
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];
@@ -56,6 +62,9 @@ final class HashedInput extends FilterInputStream {
     int read = wanted == 0 && length > 0 ? -1 : in.read(bytes, offset, wanted);
     if (read > 0) {
       count += read;
+      if (elsewhere) {
+        return read;
+      }
       if (later) {
         keep(bytes, offset, read);
       } else {
@@ -94,6 +103,7 @@ final class HashedInput extends FilterInputStream {
   /** Hashes what was not handed over, and what follows the last row: it belongs to the file too. */
   void finish() throws IOException {
     later = false;
+    elsewhere = false;
     hash(kept, 0, keptLength);
     keptLength = 0;
     byte[] rest = new byte[1 << 16];

@@ -10,8 +10,12 @@ final class NumberCollector implements Collector {
 
   private static final int MOST_ODDITIES = 40;
 
+  /** A larger share of an array is not worth to be copied into a shorter one. */
+  private static final double MOSTLY = 0.9;
+
   private final DecimalParser parser = new DecimalParser();
   private final ByteDictionary oddities = new ByteDictionary();
+  private final AlikeNumbers alike = new AlikeNumbers();
   private double[] values;
   private int rows;
   private int empty;
@@ -30,10 +34,17 @@ final class NumberCollector implements Collector {
     if (values.length - rows < count) {
       values = Arrays.copyOf(values, Math.max(rows + count, rows + rows / 2));
     }
+    int first = rows;
     for (int row = 0; row < count && !refuted; row++) {
-      int cell = cells.cell(row, column);
-      values[rows++] = cell < 0 ? missing() : value(bytes, cells.start(cell), cells.end(cell));
+      row = alike.read(bytes, cells, column, row, values, first);
+      if (row < count) {
+        int cell = cells.cell(row, column);
+        values[first + row] =
+            cell < 0 ? missing() : value(bytes, cells.start(cell), cells.end(cell));
+      }
     }
+    rows += count;
+    alike.tell(whole);
   }
 
   private double missing() {
@@ -63,6 +74,9 @@ final class NumberCollector implements Collector {
     } else {
       mostDecimals = Math.max(mostDecimals, parser.decimals());
       exponents |= parser.hasExponent();
+    }
+    if (!parser.hasExponent() && parser.digits() <= Words.BYTES) {
+      alike.expect(!parser.whole(), parser.decimals());
     }
     return parser.value();
   }
@@ -100,9 +114,9 @@ final class NumberCollector implements Collector {
   Numbers finish() {
     Numbers.Form form =
         new Numbers.Form(whole.count(), exponents ? Numbers.UNKNOWN_DECIMALS : mostDecimals);
-    double[] all = values;
+    double[] all = rows < MOSTLY * values.length ? Arrays.copyOf(values, rows) : values;
     values = new double[0];
-    return new Numbers(all.length == rows ? all : Arrays.copyOf(all, rows), empty, form);
+    return new Numbers(all, rows, empty, form);
   }
 
   /** The texts that are no numbers. */

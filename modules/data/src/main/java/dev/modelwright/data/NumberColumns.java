@@ -23,7 +23,7 @@ final class NumberColumns {
     double[] byRow = new double[values.rows()];
     Arrays.setAll(
         byRow, row -> values.codes()[row] < 0 ? Double.NaN : found.byLevel()[values.codes()[row]]);
-    Numbers numbers = new Numbers(byRow, 0, found.form());
+    Numbers numbers = new Numbers(byRow, byRow.length, 0, found.form());
     return NumberInference.column(marked.name(), numbers, evidence, marked.chosen())
         .with(Spelling.of(found.style()))
         .warning(warnings);

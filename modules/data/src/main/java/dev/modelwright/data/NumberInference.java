@@ -34,7 +34,7 @@ final class NumberInference {
     if (dates.isPresent()) {
       return TemporalColumns.compact(name, dates.get(), evidence);
     }
-    evidence.share(whole ? "integer" : "number", present, numbers.values().length);
+    evidence.share(whole ? "integer" : "number", present, numbers.rows());
     ColumnKind guessed = kind(name, numbers, distinct, present, whole);
     ColumnKind kind = distinct == 0 ? ColumnKind.CONSTANT : chosen.orElse(guessed);
     List<Message> warnings = new ArrayList<>(Warnings.of(kind, name));
@@ -42,13 +42,8 @@ final class NumberInference {
     say(name, numbers, kind, distinct, evidence);
     ColumnInfo info =
         new ColumnInfo(
-            name,
-            kind,
-            InputType.NUMBER,
-            numbers.values().length - present,
-            distinct,
-            evidence.sentences());
-    return new TypedColumn(info, TableColumns.numbers(name, numbers.values(), whole), warnings);
+            name, kind, InputType.NUMBER, numbers.rows() - present, distinct, evidence.sentences());
+    return new TypedColumn(info, TableColumns.numbers(name, numbers, whole), warnings);
   }
 
   private static void say(
@@ -78,7 +73,7 @@ final class NumberInference {
 
   private static ColumnKind kind(
       String name, Numbers numbers, int distinct, int present, boolean whole) {
-    if (distinct == 0 || (distinct == 1 && present == numbers.values().length)) {
+    if (distinct == 0 || (distinct == 1 && present == numbers.rows())) {
       return ColumnKind.CONSTANT;
     }
     if (!whole) {

@@ -23,6 +23,10 @@ final class RowScanner {
   private Cells cells = new Cells();
   private final PlainRows plain;
   private final int quote;
+
+  /** Whether no quote is closed up to the end of all bytes. */
+  private boolean hopeless;
+
   private int hopelessFrom;
   private int openFrom;
   private int openTo;
@@ -49,30 +53,33 @@ final class RowScanner {
   }
 
   /**
-   * Locates the cells of every complete row.
+   * Locates the cells of every complete row, or as many as can be told at once.
    *
    * @param last whether nothing follows these bytes, so that the final row needs no line end
-   * @return where the first row that is not complete begins
+   * @return where the first row begins that is not complete, or was left for the next time
    */
   int scan(byte[] block, int from, int end, boolean last, Cells into) {
     this.bytes = block;
     this.to = end;
     this.last = last;
     this.cells = into;
-    this.hopelessFrom = Integer.MAX_VALUE;
+    this.hopelessFrom = hopeless ? from : Integer.MAX_VALUE;
     this.openFrom = from;
     this.openTo = from;
     into.clear();
     mender.begin(block, end, last);
     int position = from;
-    while (position < end) {
+    while (position < end && !into.full()) {
       odd = false;
       if (hopelessFrom == Integer.MAX_VALUE) {
         position = plain.scan(block, position, end, into);
       }
+      if (into.full()) {
+        return position;
+      }
       int next = position < end ? row(position) : position;
       if (next < 0) {
-        into.dropOpenRow();
+        unclosed -= into.dropOpenRow(position);
         return position;
       }
       if (next > position) {
@@ -233,7 +240,10 @@ final class RowScanner {
     if (!last && to - open < MOST_QUOTED_BYTES) {
       return INCOMPLETE;
     }
-    hopelessFrom = last && to - open < MOST_QUOTED_BYTES ? open : hopelessFrom;
+    if (last && to - open < MOST_QUOTED_BYTES) {
+      hopeless = true;
+      hopelessFrom = open;
+    }
     return NEVER_CLOSED;
   }
 

@@ -32,7 +32,7 @@ final class Sentinels {
       return List.of();
     }
     List<Message> found = new ArrayList<>();
-    Ends ends = Ends.of(numbers.values());
+    Ends ends = Ends.of(numbers);
     if (ends.minCells >= FEWEST_CELLS && (low(ends) || zero(ends, numbers))) {
       found.add(message(name, ends.minCells, ends.min));
     }
@@ -67,7 +67,8 @@ final class Sentinels {
         || ends.minCells > MOST_ZEROS * present) {
       return false;
     }
-    double[] others = Arrays.stream(numbers.values()).filter(value -> value > 0).toArray();
+    double[] others =
+        Arrays.stream(numbers.values(), 0, numbers.rows()).filter(value -> value > 0).toArray();
     Quantiles quantiles = Quantiles.of(others);
     return ends.nextMin > FAR_ZERO * quantiles.at(0.5) && ends.nextMin < quantiles.at(0.05);
   }
@@ -81,14 +82,15 @@ final class Sentinels {
   private record Ends(
       double min, int minCells, double nextMin, double max, int maxCells, double nextMax) {
 
-    static Ends of(double[] values) {
+    static Ends of(Numbers numbers) {
       double min = Double.POSITIVE_INFINITY;
       double nextMin = Double.POSITIVE_INFINITY;
       double max = Double.NEGATIVE_INFINITY;
       double nextMax = Double.NEGATIVE_INFINITY;
       int minCells = 0;
       int maxCells = 0;
-      for (double value : values) {
+      for (int row = 0; row < numbers.rows(); row++) {
+        double value = numbers.values()[row];
         if (value < nextMin) {
           if (value < min) {
             nextMin = min;

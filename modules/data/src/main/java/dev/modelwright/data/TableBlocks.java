@@ -15,6 +15,10 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
 
   private final HashedInput raw;
   private final InputStream in;
+
+  /** Whether the text is what stands in the file, byte for byte. */
+  private final boolean asItIs;
+
   private final RowScanner scanner;
   private final BlockReader reader;
   private final CellText cellText;
@@ -22,6 +26,10 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
   private final List<SeveralTables.Found> others;
   private final Block block;
   private final RepairLog log;
+
+  /** What was read last, and holds no row. */
+  private Block rest = new Block(0);
+
   private int preambleLeft;
   private int headerLeft;
   private final List<List<String>> headerRows = new ArrayList<>();
@@ -30,8 +38,13 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
 
   private TableBlocks(HashedInput raw, InputStream text, Sniffer.Sniffed sniffed, int blockSize) {
     this.raw = raw;
-    raw.hashLater();
     this.in = Footnotes.without(text, sniffed.dialect().footnoteLines());
+    this.asItIs = in == raw;
+    if (asItIs) {
+      raw.hashElsewhere();
+    } else {
+      raw.hashLater();
+    }
     this.scanner = new RowScanner(sniffed.grammar(), sniffed.shape());
     this.reader = new BlockReader(in, scanner);
     this.block = new Block(blockSize);
@@ -87,8 +100,12 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
   @Override
   public boolean next(Block into) throws IOException {
     boolean more = reader.next(into);
-    if (more) {
-      raw.handOver(into);
+    if (!more) {
+      rest = into;
+    } else {
+      if (!asItIs) {
+        raw.handOver(into);
+      }
       Cells cells = into.cells();
       skipPreamble(into);
       cells.keepRows(row -> !cells.blank(row, into.bytes()));
@@ -232,11 +249,18 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
 
   /** Adds what was read to make a block to the file's hash; blocks must come in their order. */
   void hash(Block read) {
-    raw.hash(read.raw(), 0, read.rawLength());
+    if (asItIs) {
+      raw.hash(read.bytes(), read.fresh(), read.filled() - read.fresh());
+    } else {
+      raw.hash(read.raw(), 0, read.rawLength());
+    }
   }
 
   /** The file's hash, when all blocks were hashed; to be asked once. */
   String sha256() throws IOException {
+    if (asItIs) {
+      hash(rest);
+    }
     raw.finish();
     return raw.sha256();
   }

@@ -2,8 +2,10 @@
 package dev.modelwright.data;
 
 import dev.modelwright.model.InputType;
+import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -50,33 +52,54 @@ final class TableColumns {
         DateTimeColumn.create("date and time"));
   }
 
-  static Column<?> numbers(String name, double[] values, boolean whole) {
-    if (!whole) {
-      return DoubleColumn.create(name, values);
-    }
-    double most = 0;
-    for (double value : values) {
-      most = Math.max(most, Double.isNaN(value) ? 0 : Math.abs(value));
-    }
-    return most < Integer.MAX_VALUE ? ints(name, values) : longs(name, values);
+  /**
+   * Waits until Tablesaw is ready, which looks through the whole class path when it is first used:
+   * to be called early, and beside other work.
+   */
+  static void prepare() {
+    // the class is initialised by the call
   }
 
-  private static Column<?> ints(String name, double[] values) {
+  static Column<?> numbers(String name, Numbers numbers, boolean whole) {
+    if (!whole) {
+      return new Doubles(name, numbers.values(), numbers.rows());
+    }
+    double most = Math.max(-numbers.min(), numbers.max());
+    return most < Integer.MAX_VALUE ? ints(name, numbers) : longs(name, numbers);
+  }
+
+  private static Column<?> ints(String name, Numbers numbers) {
     int missing = IntColumnType.missingValueIndicator();
-    int[] ints = new int[values.length];
+    double[] values = numbers.values();
+    int[] ints = new int[numbers.rows()];
     for (int i = 0; i < ints.length; i++) {
       ints[i] = Double.isNaN(values[i]) ? missing : (int) values[i];
     }
-    return IntColumn.create(name, ints);
+    return new Ints(name, ints);
   }
 
-  private static Column<?> longs(String name, double[] values) {
+  private static Column<?> longs(String name, Numbers numbers) {
     long missing = LongColumnType.missingValueIndicator();
-    long[] longs = new long[values.length];
+    double[] values = numbers.values();
+    long[] longs = new long[numbers.rows()];
     for (int i = 0; i < longs.length; i++) {
       longs[i] = Double.isNaN(values[i]) ? missing : (long) values[i];
     }
     return LongColumn.create(name, longs);
+  }
+
+  /** A column that takes its array over, where Tablesaw's own factory copies it. */
+  private static final class Doubles extends DoubleColumn {
+    Doubles(String name, double[] values, int rows) {
+      super(name, DoubleArrayList.wrap(values, rows));
+    }
+  }
+
+  /** The same of whole numbers. */
+  private static final class Ints extends IntColumn {
+    Ints(String name, int[] values) {
+      super(name, IntArrayList.wrap(values));
+    }
   }
 
   static StringColumn texts(String name, Levels levels) {

@@ -14,9 +14,19 @@ final class WholeNumbers {
   /** Notes the number that was just read, which stands in so many cells. */
   void add(DecimalParser number, int cells) {
     count += cells;
-    padded |= number.padded();
-    fewestDigits = Math.min(fewestDigits, number.digits());
-    mostDigits = Math.max(mostDigits, number.digits());
+    add(number.digits(), number.padded());
+  }
+
+  /** Notes that some have so many digits, and perhaps begin with a zero that they do not need. */
+  void add(int digits, boolean withZeros) {
+    padded |= withZeros;
+    fewestDigits = Math.min(fewestDigits, digits);
+    mostDigits = Math.max(mostDigits, digits);
+  }
+
+  /** Notes that so many more cells hold one. */
+  void count(int cells) {
+    count += cells;
   }
 
   /** How many cells hold one. */

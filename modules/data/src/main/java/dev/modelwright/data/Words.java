@@ -17,6 +17,10 @@ final class Words {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGH = 0x8080808080808080L;
   private static final long LOW = ~HIGH;
+
+  /** Brings the lowest bit of each byte to the highest byte. */
+  private static final long EIGHTH = 0x0102040810204080L;
+
   private static final long ONES = 0x0101010101010101L;
 
   private Words() {}
@@ -39,6 +43,21 @@ final class Words {
   /** Marks the bytes below a number, which is at most 128. */
   static long below(long word, int bound) {
     return ~(((word & LOW) + all(128 - bound)) | word) & HIGH;
+  }
+
+  /**
+   * The number that eight digits are, each of them a byte from 0 to 9: made by three
+   * multiplications (after Daniel Lemire, "Quickly parsing eight digits", 2018).
+   */
+  static long digits(long word) {
+    long pairs = (word * 2561) >>> 8;
+    long fours = ((pairs & 0x00FF00FF00FF00FFL) * 6553601) >>> 16;
+    return ((fours & 0x0000FFFF0000FFFFL) * 42949672960001L) >>> 32;
+  }
+
+  /** Marks as eight bits, that of the first byte the lowest. */
+  static long bits(long marks) {
+    return (marks >>> 7) * EIGHTH >>> 56;
   }
 
   /** Which of the bytes, from 0, is the first that is marked. */

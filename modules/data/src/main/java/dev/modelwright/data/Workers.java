@@ -80,6 +80,13 @@ record Workers(int threads) {
     }
   }
 
+  /** Begins something that nobody waits for here, if there is another thread for it. */
+  void beside(Runnable task) {
+    if (threads > 1) {
+      Thread.ofPlatform().daemon().name("data-beside").start(task);
+    }
+  }
+
   /** Does tasks 0, 1, 2, …, each once. */
   void each(int tasks, IntConsumer task, Runnable between) {
     AtomicInteger next = new AtomicInteger();

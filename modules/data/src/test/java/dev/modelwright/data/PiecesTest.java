@@ -49,12 +49,15 @@ class PiecesTest {
   @Test
   void distinct_numbers_are_counted_exactly_however_they_are_written() {
     double[] values = {0.1, 0.2, 0.3, 0.1, Double.NaN, -0.2, 1000.25};
-    assertThat(new Numbers(values, 0, new Numbers.Form(0, 2)).distinct()).isEqualTo(5);
-    assertThat(new Numbers(values, 0, new Numbers.Form(0, Numbers.UNKNOWN_DECIMALS)).distinct())
+    assertThat(new Numbers(values, values.length, 0, new Numbers.Form(0, 2)).distinct())
+        .isEqualTo(5);
+    assertThat(
+            new Numbers(values, values.length, 0, new Numbers.Form(0, Numbers.UNKNOWN_DECIMALS))
+                .distinct())
         .isEqualTo(5);
     double[] wide = {1e-3, 1e12, 1e12 + 0.001, 1e-3};
-    assertThat(new Numbers(wide, 0, new Numbers.Form(0, 3)).distinct()).isEqualTo(3);
-    assertThat(new Numbers(new double[] {Double.NaN}, 0, new Numbers.Form(0, 0)).distinct())
+    assertThat(new Numbers(wide, wide.length, 0, new Numbers.Form(0, 3)).distinct()).isEqualTo(3);
+    assertThat(new Numbers(new double[] {Double.NaN}, 1, 0, new Numbers.Form(0, 0)).distinct())
         .isZero();
   }
 
