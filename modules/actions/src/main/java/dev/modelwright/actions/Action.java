@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,7 +57,8 @@ public sealed interface Action<R> {
   record ComparePair(Path file, ReadOptions reading, String x, String y) implements Action<Pair> {}
 
   /** Writes what is known of a table as a page of HTML that loads nothing. */
-  record WriteProfile(Path file, ReadOptions reading, Optional<String> target, Path out)
+  record WriteProfile(
+      Path file, ReadOptions reading, Optional<String> target, Locale language, Path out)
       implements Action<Path> {}
 
   /** Shows what a recipe does, step by step. */

@@ -50,7 +50,7 @@ final class LookActions {
     Dataset table = tables.open(action.file(), action.reading(), context.part(0, OPENED));
     Inspection found = inspector.inspect(table, action.target(), context.part(OPENED, INSPECTED));
     Profile profile = Profile.of(table, context.part(INSPECTED, 1));
-    return reports.write(table, found, profile, action.out());
+    return reports.write(table, found, profile, action.language(), action.out());
   }
 
   Rehearsed rehearse(Action.RehearseRecipe action, JobContext context) {

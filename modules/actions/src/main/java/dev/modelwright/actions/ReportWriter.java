@@ -5,6 +5,7 @@ import dev.modelwright.data.Dataset;
 import dev.modelwright.data.Profile;
 import dev.modelwright.inspect.Inspection;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Writes reports and pages. */
 public interface ReportWriter {
@@ -20,8 +21,9 @@ public interface ReportWriter {
   /**
    * Writes what is known of a table.
    *
+   * @param language of the page
    * @return the file
    * @throws dev.modelwright.base.ProblemException if it cannot be written
    */
-  Path write(Dataset table, Inspection found, Profile profile, Path file);
+  Path write(Dataset table, Inspection found, Profile profile, Locale language, Path file);
 }

@@ -10,6 +10,7 @@ import dev.modelwright.learn.TrainPlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -72,8 +73,7 @@ public final class CommandLines {
         yield Optional.of(words);
       }
       case Action.RunLoadTest load -> loadTest(load);
-      case Action.WriteProfile profile ->
-          some("data", "profile", text(profile.file()), "--html", text(profile.out()));
+      case Action.WriteProfile profile -> profile(profile);
       case Action.PreviewTable preview -> some("data", "info", text(preview.file()));
       case Action.ListTables list -> Optional.empty();
       case Action.InspectTable inspect -> some("data", "info", text(inspect.file()));
@@ -87,6 +87,16 @@ public final class CommandLines {
       case Action.AskServer ask -> Optional.empty();
       case Action.WriteReport report -> Optional.empty();
     };
+  }
+
+  private static Optional<List<String>> profile(Action.WriteProfile profile) {
+    List<String> words = new ArrayList<>(List.of("data", "profile", text(profile.file())));
+    profile.target().ifPresent(target -> words.addAll(List.of("--target", target)));
+    if (!profile.language().equals(Locale.ENGLISH)) {
+      words.addAll(List.of("--language", profile.language().getLanguage()));
+    }
+    words.addAll(List.of("--html", text(profile.out())));
+    return Optional.of(words);
   }
 
   private static List<String> train(String command, Path data, TrainPlan plan, String out) {

@@ -4,6 +4,7 @@ package dev.modelwright.cli;
 import dev.modelwright.actions.Action;
 import dev.modelwright.data.ReadOptions;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +36,24 @@ final class DataProfileCommand implements Runnable {
       description = "A recipe that says how the file is read.")
   private @Nullable Path recipe;
 
+  @Option(
+      names = "--language",
+      paramLabel = "en|zh",
+      description = "The page's language (default: ${DEFAULT-VALUE}).")
+  private PageLanguage language = PageLanguage.EN;
+
+  /** The languages of pages, as they are written on the command line. */
+  enum PageLanguage {
+    EN(Locale.ENGLISH),
+    ZH(Locale.SIMPLIFIED_CHINESE);
+
+    private final Locale locale;
+
+    PageLanguage(Locale locale) {
+      this.locale = locale;
+    }
+  }
+
   DataProfileCommand(Shell shell) {
     this.shell = shell;
   }
@@ -42,7 +61,8 @@ final class DataProfileCommand implements Runnable {
   @Override
   public void run() {
     ReadOptions reading = shell.recipe(Optional.ofNullable(recipe)).reading();
-    shell.execute(new Action.WriteProfile(file, reading, Optional.ofNullable(target), out));
+    shell.execute(
+        new Action.WriteProfile(file, reading, Optional.ofNullable(target), language.locale, out));
     shell.say("Written to %s", out);
   }
 }

@@ -7,8 +7,11 @@ import dev.modelwright.testkit.Places;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +83,68 @@ class CliTest {
     assertThat(age.path("evidence").asString()).isNotBlank();
     assertThat(age.has("missing") && age.has("distinct")).isTrue();
     assertThat(json.path("warnings").isArray()).isTrue();
+  }
+
+  @Test
+  void data_profile_writes_a_page_in_either_language() {
+    Path page = folder.resolve("credit.html");
+    Path data = Places.sample("credit.csv");
+
+    console.run("data", "profile", data, "--target", "default", "--html", page);
+    assertThat(page).content().contains("<html lang=\"en\">", "Missing");
+    Console.Result result =
+        console.run("data", "profile", data, "--language", "zh", "--html", page);
+
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(page).content().contains("<html lang=\"zh-CN\">", "缺失");
+  }
+
+  @Test
+  void a_recipe_says_how_a_file_is_read_and_prepared() throws IOException {
+    Path data =
+        Files.writeString(
+            folder.resolve("pressure.csv"),
+            "pressure,site,ill\n"
+                + IntStream.range(0, 80)
+                    .mapToObj(i -> (i % 8 == 0 ? -999 : 100 + i) + ",s" + i % 3 + "," + i % 2)
+                    .collect(Collectors.joining("\n")));
+    Path recipe =
+        Files.writeString(
+            folder.resolve("r.mwr.json"),
+            """
+            {"format": "modelwright-recipe", "version": 1,
+             "reading": {"dialect": null, "part": null, "columns": {"pressure":
+               {"kind": null, "dates": null, "numbers": null, "missing": ["-999"], "present": []}}},
+             "steps": [{"kind": "keep-rows", "condition": "site <> 's2'"},
+                       {"kind": "set-role", "column": "site", "role": "left-out"}]}
+            """);
+    Path model = folder.resolve("pressure.mwm");
+
+    Console.Result trained =
+        console.run(
+            "train",
+            data,
+            "--target",
+            "ill",
+            "--recipe",
+            recipe,
+            "--model",
+            "logistic",
+            "--out",
+            model);
+
+    assertThat(trained.code()).as(trained.err()).isZero();
+    assertThat(trained.out()).contains("Only rows with site <> 's2' are used.");
+    Path rows = Files.writeString(folder.resolve("two.csv"), "pressure\n-999\n\"\"\n150\n");
+    Path answers = folder.resolve("answers.csv");
+    console.run("predict", model, "--data", rows, "--out", answers);
+    List<String> lines = Files.readAllLines(answers);
+    assertThat(probability(lines.get(1))).isEqualTo(probability(lines.get(2)));
+    assertThat(probability(lines.get(1))).isNotEqualTo(probability(lines.get(3)));
+  }
+
+  private static String probability(String line) {
+    return line.substring(line.lastIndexOf(',') + 1);
   }
 
   @Test

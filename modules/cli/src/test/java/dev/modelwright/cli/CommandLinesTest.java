@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.modelwright.actions.Action;
 import dev.modelwright.actions.LoadTarget;
 import dev.modelwright.actions.ModelRef;
+import dev.modelwright.data.ReadOptions;
 import dev.modelwright.export.Format;
 import dev.modelwright.learn.HoldOut;
 import dev.modelwright.learn.TrainPlan;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,14 @@ class CommandLinesTest {
   @Test
   void actions_are_said_as_command_lines() {
     says(new Action.OpenTable(Path.of("it's.csv")), "modelwright data info 'it'\\''s.csv'");
+    says(
+        new Action.WriteProfile(
+            Path.of("a.csv"),
+            ReadOptions.none(),
+            Optional.of("y"),
+            Locale.SIMPLIFIED_CHINESE,
+            Path.of("a.html")),
+        "modelwright data profile a.csv --target y --language zh --html a.html");
     says(
         new Action.TrainModel(Path.of("a.csv"), PLAN),
         "modelwright train a.csv --target 'loan status' --model tree --set max_depth=4"

@@ -59,9 +59,10 @@ public final class ProfilePage {
    *
    * @throws dev.modelwright.base.ProblemException if it cannot be written
    */
-  public static Path write(Dataset table, Inspection found, Profile profile, Path file) {
+  public static Path write(
+      Dataset table, Inspection found, Profile profile, Locale language, Path file) {
     try {
-      String page = html(table, found, profile, Locale.ENGLISH);
+      String page = html(table, found, profile, language);
       WholeFile.write(file, page.getBytes(StandardCharsets.UTF_8));
       return file;
     } catch (IOException e) {

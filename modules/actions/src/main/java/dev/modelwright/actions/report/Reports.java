@@ -7,6 +7,7 @@ import dev.modelwright.data.Dataset;
 import dev.modelwright.data.Profile;
 import dev.modelwright.inspect.Inspection;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Writes reports and pages as HTML that loads nothing. */
 public final class Reports implements ReportWriter {
@@ -20,7 +21,7 @@ public final class Reports implements ReportWriter {
   }
 
   @Override
-  public Path write(Dataset table, Inspection found, Profile profile, Path file) {
-    return ProfilePage.write(table, found, profile, file);
+  public Path write(Dataset table, Inspection found, Profile profile, Locale language, Path file) {
+    return ProfilePage.write(table, found, profile, language, file);
   }
 }

@@ -181,7 +181,7 @@ final class DataView extends StackPane implements FileHeader.Acts {
               words.bind("tooldata.save-profile"),
               FileKind.of(words.bind("tooldata.files.page"), ".html"),
               name.orElse("table") + ".html")
-          .ifPresent(models.inspect()::save);
+          .ifPresent(file -> models.inspect().save(words.language().locale(), file));
     }
   }
 

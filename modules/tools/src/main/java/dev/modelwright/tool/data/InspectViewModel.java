@@ -18,6 +18,7 @@ import dev.modelwright.tool.session.RecipeDesk;
 import dev.modelwright.tool.session.Session;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -160,15 +161,15 @@ final class InspectViewModel {
     }
   }
 
-  /** Writes what is known of the table as a page. */
-  void save(Path out) {
+  /** Writes what is known of the table as a page in a language. */
+  void save(Locale language, Path out) {
     data.open()
         .ifPresent(
             of ->
                 desk.start(
                     saving,
                     Message.of("tooldata.saving-profile", out.getFileName()),
-                    new Action.WriteProfile(of.file(), of.reading(), target(), out)));
+                    new Action.WriteProfile(of.file(), of.reading(), target(), language, out)));
   }
 
   /** Forgets where the page was written. */
