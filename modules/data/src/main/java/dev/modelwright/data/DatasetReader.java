@@ -136,7 +136,8 @@ public final class DatasetReader {
     Optional<TableLoader.Loaded> loaded =
         loader(source, size, encoding, used, choices, context).load(true);
     if (loaded.isEmpty()) {
-      encoding = encoding.in(LateEncoding.of(source));
+      // a mark at the beginning says what the file is, whatever bytes are broken in it
+      encoding = encoding.markBytes() > 0 ? encoding : encoding.in(LateEncoding.of(source));
       used = sniffed.in(encoding.charset());
       loaded = loader(source, size, encoding, used, choices, context).load(false);
     }

@@ -52,7 +52,8 @@ public final class Previewer {
     Dialect dialect = sniffed.dialect();
     Sniffer.Sniffed used = sample.whole() ? sniffed : sniffed.endingAt(TableEnd.NONE);
     List<List<String>> texts = new ArrayList<>();
-    Layout layout = read(completeRows(sample), used, Math.max(rows, ROWS_FOR_KINDS), texts);
+    Sample parted = given ? sample : sample.partedBy(dialect.delimiter());
+    Layout layout = read(completeRows(parted), used, Math.max(rows, ROWS_FOR_KINDS), texts);
     List<ColumnKind> kinds = new ArrayList<>();
     for (int column = 0; column < layout.width(); column++) {
       kinds.add(kind(layout.names().get(column), texts, column, dialect.sign()));

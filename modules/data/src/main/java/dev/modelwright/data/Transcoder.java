@@ -55,11 +55,22 @@ final class Transcoder extends InputStream {
     if (count < 0 && held == 0) {
       return false;
     }
-    int filled = held + Math.max(0, count);
+    int filled = held + (encoding.zeros() ? withoutZeros(count) : Math.max(0, count));
     boolean last = count < 0;
     ready = encoding.changes() ? changed(filled, last) : plain(filled, last);
     next = 0;
     return true;
+  }
+
+  /** Leaves zeros out of what was just read; how much is left. */
+  private int withoutZeros(int count) {
+    int to = held;
+    for (int from = held; from < held + count; from++) {
+      if (chars[from] != 0) {
+        chars[to++] = chars[from];
+      }
+    }
+    return to - held;
   }
 
   private byte[] plain(int filled, boolean last) {
@@ -79,9 +90,7 @@ final class Transcoder extends InputStream {
       if (!whole && cut && !last) {
         break;
       }
-      if (whole || chars[at] != 0 || !encoding.zeros()) {
-        text.append(whole ? Grammar.STAND_IN : encoding.meant(chars[at]));
-      }
+      text.append(whole ? Grammar.STAND_IN : encoding.meant(chars[at]));
       at += whole ? found : 1;
     }
     held = filled - at;

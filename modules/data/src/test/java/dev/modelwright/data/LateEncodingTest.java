@@ -35,6 +35,16 @@ class LateEncodingTest {
   }
 
   @Test
+  void a_mark_at_the_beginning_says_utf_8_whatever_bytes_are_broken() {
+    byte[] text = "\uFEFFname,n\nab,1\ncd,2\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    text[text.length - 5] = (byte) 0xFF;
+    Dataset data = TestFiles.read(TestFiles.write(folder, text));
+    assertThat(data.columns().getFirst().name()).isEqualTo("name");
+    assertThat(data.source().dialect().encoding())
+        .isEqualTo(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  @Test
   void sequences_across_the_blocks_of_the_check_are_whole() throws IOException {
     Path file = TestFiles.write(folder, "t,n\nx" + "中文字,1\n".repeat(200_000));
     assertThat(LateEncoding.of(new SourceFile(file)))

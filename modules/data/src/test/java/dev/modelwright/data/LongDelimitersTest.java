@@ -92,6 +92,25 @@ class LongDelimitersTest {
   }
 
   @Test
+  void the_first_rows_are_parted_by_what_is_guessed() {
+    Path file = TestFiles.write(folder, TABLE.replace("§", "||"));
+    Preview preview = new Previewer().preview(file, Optional.empty(), Optional.empty(), 2);
+    assertThat(preview.names())
+        .isEqualTo(TestFiles.read(file).columns().stream().map(ColumnInfo::name).toList())
+        .hasSizeGreaterThan(1);
+    assertThat(preview.firstLines().getFirst()).contains("||");
+  }
+
+  @Test
+  void zero_bytes_within_it_are_left_out() throws IOException {
+    Encoding encoding = new Encoding(StandardCharsets.UTF_8, 0).partedBy("::").withoutZeros();
+    byte[] text = "a:\0:b\0\0".getBytes(StandardCharsets.UTF_8);
+    try (Transcoder in = new Transcoder(new ByteArrayInputStream(text), encoding)) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("a\u001Fb");
+    }
+  }
+
+  @Test
   void repairs_show_the_row_as_it_stands() {
     Dataset data = read(TABLE.replace("§", "||") + "5||Eve\n" + "6||F||1||2024-03-05\n");
     assertThat(data.repairs().examples()).extracting(Repair::text).contains("5||Eve");
