@@ -120,6 +120,9 @@ public final class DatasetReader {
       return read(source, size, sample, sniffed, new Choices(options.columns()), context);
     } catch (IOException e) {
       throw source.trouble(e);
+    } catch (OutOfMemoryError e) {
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      throw Problem.at("file", "data.no-memory", source.name(), megabytes).exception(e);
     }
   }
 

@@ -124,6 +124,28 @@ final class SourceFile {
     }
   }
 
+  /**
+   * What should be known of a file that has changed.
+   *
+   * @param before how long it was, and how much of it was to be read; 0 if that was not known
+   * @param read how many bytes were read
+   * @throws ProblemException if it became shorter
+   */
+  List<Message> changes(long before, long read) {
+    if (before == 0 || (read == before && bytes() == before)) {
+      return List.of();
+    }
+    if (read < before) {
+      throw changed();
+    }
+    return List.of(Message.of("data.file-grew", name(), before));
+  }
+
+  /** Says that the file is no longer what it was when reading began. */
+  ProblemException changed() {
+    return Problem.at("file", "data.file-changed", name()).exception();
+  }
+
   /** The bytes as UTF-8 without a byte order mark. */
   static InputStream utf8(InputStream in, Encoding encoding) throws IOException {
     in.skipNBytes(encoding.markBytes());

@@ -71,7 +71,13 @@ final class TableBlocks implements AutoCloseable, Lanes.Source {
 
   static TableBlocks open(SourceFile file, Encoding encoding, Sniffer.Sniffed sniffed)
       throws IOException {
-    HashedInput raw = file.open();
+    return open(file, Long.MAX_VALUE, encoding, sniffed);
+  }
+
+  /** The table in a file's first bytes. */
+  static TableBlocks open(SourceFile file, long most, Encoding encoding, Sniffer.Sniffed sniffed)
+      throws IOException {
+    HashedInput raw = file.open(most);
     return new TableBlocks(raw, text(file, raw, encoding, sniffed), sniffed, BLOCK);
   }
 

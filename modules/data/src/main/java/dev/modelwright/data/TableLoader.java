@@ -17,6 +17,7 @@ import java.util.Optional;
 final class TableLoader {
 
   private static final int MOST_LANES = 64;
+  private static final int MOST_EXPECTED = 1 << 22;
 
   private final SourceFile file;
   private final long size;
@@ -68,18 +69,19 @@ final class TableLoader {
    * @return nothing if its bytes are not of the encoding that its beginning showed
    */
   Optional<Loaded> load(boolean doubting) throws IOException {
-    try (TableBlocks blocks = TableBlocks.open(file, encoding, sniffed)) {
+    try (TableBlocks blocks = open()) {
       List<Collector> columns = collectAll(blocks);
       if (doubting && !EncodingSniffer.mostlyUtf8(sequences, strays)) {
         return Optional.empty();
       }
       noteRepairs(blocks);
       blocks.tellFootnotes();
+      String hash = blocks.sha256();
+      warnings.addAll(file.changes(size, blocks.bytesRead()));
       Repairs repairs = blocks.log().repairs(() -> TableBlocks.text(file, encoding, sniffed));
       Layout layout = blocks.layout();
-      Loaded loaded =
-          new Loaded(layout, columns, blocks.sha256(), blocks.bytesRead(), warnings, repairs);
-      reread(columns);
+      Loaded loaded = new Loaded(layout, columns, hash, blocks.bytesRead(), warnings, repairs);
+      reread(columns, hash);
       return Optional.of(loaded);
     }
   }
@@ -129,9 +131,10 @@ final class TableLoader {
     return lanes;
   }
 
+  /** How many rows to make room for; few enough that a wrong guess takes no memory to speak of. */
   private int expectedRows(TableBlocks blocks) {
     double perByte = (double) blocks.cells().rows() / Math.max(1, blocks.block().end());
-    return (int) Math.min(1 << 28, 1.02 * perByte * size + 16);
+    return (int) Math.min(MOST_EXPECTED, 1.02 * perByte * size + 16);
   }
 
   private void check(Block block, int width, RepairLog log) {
@@ -192,7 +195,12 @@ final class TableLoader {
     return column.refuted() || (column instanceof NumberCollector numbers && !numbers.onlyMarks());
   }
 
-  private void reread(List<Collector> columns) throws IOException {
+  /** The file as far as it went when reading began. */
+  private TableBlocks open() throws IOException {
+    return TableBlocks.open(file, size > 0 ? size : Long.MAX_VALUE, encoding, sniffed);
+  }
+
+  private void reread(List<Collector> columns, String hash) throws IOException {
     BitSet again = new BitSet();
     for (int column = 0; column < columns.size(); column++) {
       if (refuted(columns.get(column))) {
@@ -203,9 +211,14 @@ final class TableLoader {
     if (again.isEmpty()) {
       return;
     }
-    try (TableBlocks blocks = TableBlocks.open(file, encoding, sniffed)) {
+    try (TableBlocks blocks = open()) {
       if (blocks.next()) {
-        run(blocks, lanes(columns, again));
+        List<Lanes.Lane> lanes = lanes(columns, again);
+        lanes.add(blocks::hash);
+        run(blocks, lanes);
+      }
+      if (!blocks.sha256().equals(hash)) {
+        throw file.changed();
       }
     }
   }
