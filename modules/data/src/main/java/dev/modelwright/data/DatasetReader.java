@@ -146,8 +146,8 @@ public final class DatasetReader {
     }
     TableLoader.Loaded table = loaded.orElseThrow();
     if (table.columns().isEmpty()) {
-      throw Problem.at(
-              "file", used.dialect().header() ? "data.header-only" : "data.no-rows", source.name())
+      boolean named = table.layout().header().stream().anyMatch(name -> !name.isBlank());
+      throw Problem.at("file", named ? "data.header-only" : "data.no-rows", source.name())
           .exception();
     }
     context.progress(READING, Message.of("data.inferring"));

@@ -64,6 +64,7 @@ class BadInputTest {
 
   @Test
   void it_has_names_but_no_rows() {
+    assertThat(code("\n".repeat(1 << 20))).isEqualTo("no-rows");
     assertThat(code("name,size,colour\n")).isEqualTo("header-only");
     assertThat(code("name,size,colour")).isEqualTo("header-only");
   }
