@@ -74,6 +74,18 @@ record Mixture(Share numbers, Share dates, Share others) {
     OTHER
   }
 
+  /** Nothing is known of a mixture. */
+  static final Mixture NONE = new Mixture(Share.NONE, Share.NONE, Share.NONE);
+
+  /** Whether the texts are dates but for slips, or in several orders. */
+  boolean nearlyDates(Levels values) {
+    int present = values.present();
+    return dates.cells > 0
+        && (dates.cells == present
+            ? mixedOrders("", values).isPresent()
+            : numbers.and(others).slip(present));
+  }
+
   /** The mixture of a column; of one with very many different texts only if its first show one. */
   static Mixture of(Levels values) {
     int kinds = values.texts().length;
@@ -123,7 +135,7 @@ record Mixture(Share numbers, Share dates, Share others) {
     int present = values.present();
     Share noNumbers = dates.and(others);
     Share noDates = numbers.and(others);
-    if (present == 0) {
+    if (present == 0 || equals(NONE)) {
       return;
     }
     if (dates.cells == present) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides in which order the parts of a column's dates stand: as the texts tell, as the only one
@@ -17,6 +18,9 @@ final class OrderRule {
 
   /** Of two orders that both fit, one is clearly better if its dates span at most this share. */
   private static final double CLEARLY_CLOSER = 0.5;
+
+  /** Years of two digits stand first only if less than this share fits day-first or month-first. */
+  private static final double HARDLY_YEAR_FIRST = 0.9;
 
   private OrderRule() {}
 
@@ -63,9 +67,19 @@ final class OrderRule {
     if (left.size() > 1) {
       return Optional.of(closer(parsed));
     }
+    if (left.contains(DateOrder.YEAR_MONTH_DAY) && mostlyYearLast(parsed)) {
+      return Optional.empty(); // rather a day that does not exist among years that stand last
+    }
     return left.stream()
         .findFirst()
         .map(order -> new Decided(order, Reason.PROVED, proof(parsed, order)));
+  }
+
+  private static boolean mostlyYearLast(TemporalText[] parsed) {
+    return Stream.of(DateOrder.DAY_MONTH_YEAR, DateOrder.MONTH_DAY_YEAR)
+        .mapToLong(
+            order -> Arrays.stream(parsed).filter(text -> date(text, order).isPresent()).count())
+        .anyMatch(fitting -> fitting >= HARDLY_YEAR_FIRST * parsed.length);
   }
 
   /** The order of the first text, if every text tells its own. */
@@ -111,19 +125,21 @@ final class OrderRule {
     return max - min;
   }
 
-  /** The order in which the most cells are dates. */
+  /** The order in which the most cells are dates; of years of two digits, hardly the first. */
   static DateOrder usual(Levels levels) {
-    long[] cells = new long[DateOrder.values().length];
+    double[] cells = new double[DateOrder.values().length];
     for (int code = 0; code < levels.texts().length; code++) {
       Optional<TemporalText> text = TemporalText.parseAny(levels.texts()[code].strip());
       for (DateOrder order : DateOrder.values()) {
         boolean fits = text.flatMap(found -> date(found, order)).isPresent();
-        cells[order.ordinal()] += fits ? levels.counts()[code] : 0;
+        boolean told = text.flatMap(TemporalText::date).flatMap(DateParts::told).isPresent();
+        double worth = told || order != DateOrder.YEAR_MONTH_DAY ? 1 : HARDLY_YEAR_FIRST;
+        cells[order.ordinal()] += fits ? worth * levels.counts()[code] : 0;
       }
     }
     return Arrays.stream(DateOrder.values())
         .max(
-            Comparator.comparingLong((DateOrder order) -> cells[order.ordinal()])
+            Comparator.comparingDouble((DateOrder order) -> cells[order.ordinal()])
                 .thenComparing(order -> order == DateOrder.DAY_MONTH_YEAR))
         .orElseThrow();
   }

@@ -22,14 +22,24 @@ final class TextColumns {
     Levels values = marked.values();
     Evidence evidence = new Evidence();
     objection.ifPresent(evidence::say);
-    ColumnKind kind = TextKind.of(marked.name(), values, evidence);
+    Mixture mixture = objection.isEmpty() ? Mixture.of(values) : Mixture.NONE;
+    ColumnKind kind =
+        mixture.nearlyDates(values)
+            ? nearlyDates(values, evidence)
+            : TextKind.of(marked.name(), values, evidence);
     marked.tell(evidence, "boolean");
     maybeMissing(values, rule, evidence);
     List<Message> warnings = new ArrayList<>(Warnings.of(kind, marked.name()));
-    if (objection.isEmpty() && kind != ColumnKind.ID) {
-      Mixture.of(values).tell(marked.name(), values, evidence, warnings);
+    if (kind != ColumnKind.ID) {
+      mixture.tell(marked.name(), values, evidence, warnings);
     }
     return typed(marked, kind, values, evidence, warnings);
+  }
+
+  /** Days are no ids, however different, even if some of them do not exist. */
+  private static ColumnKind nearlyDates(Levels values, Evidence evidence) {
+    evidence.say("data.different-texts", values.texts().length, values.present());
+    return ColumnKind.TEXT;
   }
 
   /** The column of a kind that the user chose. */

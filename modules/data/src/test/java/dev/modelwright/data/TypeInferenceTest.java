@@ -17,6 +17,7 @@ import dev.modelwright.base.Message;
 import dev.modelwright.model.InputType;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -182,6 +183,25 @@ class TypeInferenceTest {
     return Arrays.stream(data.numbers("x"))
         .mapToObj(day -> LocalDate.ofEpochDay((long) day).toString())
         .toList();
+  }
+
+  @Test
+  void one_day_that_does_not_exist_does_not_make_years_of_days() {
+    List<String> days =
+        new ArrayList<>(times(60, i -> "%02d/%02d/21".formatted(1 + i % 28, 1 + i % 12)));
+    assertThat(column("day", days).kind()).isEqualTo(DATE);
+    days.set(7, "31/02/21");
+    assertThat(column("day", days).kind()).isNotEqualTo(DATE);
+    assertThat(table("day", days).warnings())
+        .anyMatch(warning -> warning.key().equals("mixed-orders"));
+    days.set(7, "31 or so");
+    assertThat(column("day", days).kind()).isEqualTo(ColumnKind.TEXT);
+    assertThat(
+            table("day", times(60, i -> "%02d/%02d/%02d".formatted(30 + i, 1 + i % 12, 1 + i % 28)))
+                .column("day")
+                .orElseThrow()
+                .kind())
+        .isEqualTo(DATE);
   }
 
   @Test
