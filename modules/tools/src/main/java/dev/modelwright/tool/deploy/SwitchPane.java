@@ -2,10 +2,10 @@
 package dev.modelwright.tool.deploy;
 
 import dev.modelwright.actions.ServerInfo;
+import dev.modelwright.tool.session.CommandMark;
 import dev.modelwright.ui.control.ActionButton;
 import dev.modelwright.ui.control.Boxes;
 import dev.modelwright.ui.control.Chip;
-import dev.modelwright.ui.control.CopyField;
 import dev.modelwright.ui.control.Icons;
 import dev.modelwright.ui.control.Labels;
 import dev.modelwright.ui.control.Notice;
@@ -26,14 +26,12 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.controlsfx.control.PopOver;
 
 /** The switch with what it says of the server, and the port beside it. */
 final class SwitchPane {
 
   private static final int LAST_PORT = 65_535;
   private static final double PORT_WIDTH = 96;
-  private static final double COMMAND = 520;
 
   private final Words words;
   private final DeployTexts texts;
@@ -155,20 +153,7 @@ final class SwitchPane {
   }
 
   private ActionButton commandMark() {
-    ObservableValue<String> command = model.command().map(now -> now.orElse(""));
-    ActionButton mark =
-        ActionButton.icon(Icons.TERMINAL, texts.say("command"), () -> {}).named("deploy-command");
-    mark.setOnAction(
-        event -> {
-          CopyField field = new CopyField(words, command);
-          field.setPrefWidth(COMMAND);
-          Label said = Labels.line(texts.say("command.title"), Style.TEXT_STRONG);
-          PopOver bubble = new PopOver(Style.HELP_TEXT.on(Boxes.column(8, said, field)));
-          bubble.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-          bubble.setDetachable(false);
-          bubble.show(mark);
-        });
-    command.subscribe(now -> Boxes.show(mark, !now.isBlank()));
-    return mark;
+    return CommandMark.of(words, model.command(), texts.say("command.title"))
+        .named("deploy-command");
   }
 }

@@ -3,11 +3,11 @@ package dev.modelwright.tool.export;
 
 import dev.modelwright.actions.Run;
 import dev.modelwright.base.Message;
+import dev.modelwright.tool.session.CommandMark;
 import dev.modelwright.tool.session.RoomId;
 import dev.modelwright.tool.session.RoomKit;
 import dev.modelwright.ui.control.ActionButton;
 import dev.modelwright.ui.control.Boxes;
-import dev.modelwright.ui.control.CopyField;
 import dev.modelwright.ui.control.EmptyState;
 import dev.modelwright.ui.control.Icons;
 import dev.modelwright.ui.control.Labels;
@@ -26,14 +26,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 
 /** The room: cards, folder, and the proof below. */
 final class ExportView {
 
   private static final int COLUMNS = 2;
   private static final double WIDEST = 1280;
-  private static final double COMMAND = 520;
 
   private final RoomKit kit;
   private final ExportViewModel model;
@@ -108,21 +106,8 @@ final class ExportView {
   }
 
   private ActionButton commandMark() {
-    ObservableValue<String> command = model.command().map(now -> now.orElse(""));
-    ActionButton mark =
-        ActionButton.icon(Icons.TERMINAL, texts.say("command"), () -> {}).named("export-command");
-    mark.setOnAction(
-        event -> {
-          CopyField field = new CopyField(kit.words(), command);
-          field.setPrefWidth(COMMAND);
-          Label said = Labels.line(texts.say("command.title"), Style.TEXT_STRONG);
-          PopOver bubble = new PopOver(Style.HELP_TEXT.on(Boxes.column(8, said, field)));
-          bubble.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-          bubble.setDetachable(false);
-          bubble.show(mark);
-        });
-    command.subscribe(now -> Boxes.show(mark, !now.isBlank()));
-    return mark;
+    return CommandMark.of(kit.words(), model.command(), texts.say("command.title"))
+        .named("export-command");
   }
 
   private ObservableValue<String> about() {

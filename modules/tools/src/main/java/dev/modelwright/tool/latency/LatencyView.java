@@ -2,35 +2,28 @@
 package dev.modelwright.tool.latency;
 
 import dev.modelwright.base.Message;
+import dev.modelwright.tool.session.CommandMark;
 import dev.modelwright.tool.session.RoomId;
 import dev.modelwright.tool.session.RoomKit;
 import dev.modelwright.ui.control.ActionButton;
 import dev.modelwright.ui.control.Boxes;
-import dev.modelwright.ui.control.CopyField;
 import dev.modelwright.ui.control.EmptyState;
 import dev.modelwright.ui.control.Icons;
-import dev.modelwright.ui.control.Labels;
 import dev.modelwright.ui.control.Notice;
 import dev.modelwright.ui.control.Page;
 import dev.modelwright.ui.control.SectionTitle;
 import dev.modelwright.ui.control.Tone;
-import dev.modelwright.ui.theme.Style;
 import dev.modelwright.ui.work.Pulse;
 import java.time.Duration;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 
 /** The room: plan, figures, charts, and the tests to compare. */
 final class LatencyView {
 
   /** At most five times a second anything is drawn anew. */
   private static final Duration LOOK = Duration.ofMillis(200);
-
-  private static final double COMMAND = 520;
 
   private final RoomKit kit;
   private final LatencyViewModel model;
@@ -107,20 +100,7 @@ final class LatencyView {
   }
 
   private ActionButton commandMark() {
-    ObservableValue<String> command = model.command().map(now -> now.orElse(""));
-    ActionButton mark =
-        ActionButton.icon(Icons.TERMINAL, texts.say("command"), () -> {}).named("latency-command");
-    mark.setOnAction(
-        event -> {
-          CopyField field = new CopyField(kit.words(), command);
-          field.setPrefWidth(COMMAND);
-          Label said = Labels.line(texts.say("command.title"), Style.TEXT_STRONG);
-          PopOver bubble = new PopOver(Style.HELP_TEXT.on(Boxes.column(8, said, field)));
-          bubble.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-          bubble.setDetachable(false);
-          bubble.show(mark);
-        });
-    command.subscribe(now -> Boxes.show(mark, !now.isBlank()));
-    return mark;
+    return CommandMark.of(kit.words(), model.command(), texts.say("command.title"))
+        .named("latency-command");
   }
 }

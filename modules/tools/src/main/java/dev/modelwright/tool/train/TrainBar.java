@@ -72,7 +72,7 @@ final class TrainBar extends VBox {
             .named(ALL),
         Boxes.spacer(),
         ActionButton.icon(
-                Icons.TERMINAL, words.bind("tooltrain.command"), () -> command.set(!command.get()))
+                Icons.TERMINAL, words.bind("tool.show-command"), () -> command.set(!command.get()))
             .named(COMMAND));
   }
 

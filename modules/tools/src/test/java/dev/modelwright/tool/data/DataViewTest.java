@@ -33,27 +33,14 @@ class DataViewTest {
   private final HeldJobs jobs = new HeldJobs("held");
   private final FxRobot robot = new FxRobot();
   private RoomFixture fixture = new RoomFixture(jobs);
+  private ShownRoom<DataRoom> shown;
   private DataRoom room;
   private Stage stage;
 
   private void show() {
-    stage =
-        Fx.show(
-            () -> {
-              var kit = fixture.kit();
-              room = new DataRoom(kit);
-              var root = RoomFixture.beside(room.view(), room.details());
-              root.sceneProperty()
-                  .subscribe(
-                      scene -> {
-                        if (scene != null) {
-                          kit.look().dress(scene);
-                        }
-                      });
-              return root;
-            },
-            1000,
-            700);
+    shown = ShownRoom.of(fixture, DataRoom::new, 1000, 700);
+    room = shown.room();
+    stage = shown.stage();
   }
 
   @AfterEach
@@ -66,7 +53,7 @@ class DataViewTest {
   }
 
   private Node node(String id) {
-    return Fx.get(() -> stage.getScene().getRoot().lookup("#" + id));
+    return shown.node(id);
   }
 
   @SuppressWarnings("unchecked")
@@ -75,13 +62,7 @@ class DataViewTest {
   }
 
   private List<String> texts() {
-    return Fx.get(
-        () ->
-            stage.getScene().getRoot().lookupAll("*").stream()
-                .filter(Labeled.class::isInstance)
-                .map(labeled -> ((Labeled) labeled).getText())
-                .filter(text -> text != null && !text.isBlank())
-                .toList());
+    return shown.texts();
   }
 
   @Test

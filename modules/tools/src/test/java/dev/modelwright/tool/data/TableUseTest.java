@@ -43,28 +43,15 @@ class TableUseTest {
       new RoomFixture(
           new CannedJobs(
               Map.of("inspect-table", Canned.inspection(), "compare-pair", Canned.boxes())));
+  private ShownRoom<DataRoom> shown;
   private DataRoom room;
   private Stage stage;
 
   @BeforeEach
   void show() {
-    stage =
-        Fx.show(
-            () -> {
-              var kit = fixture.kit();
-              room = new DataRoom(kit);
-              var root = RoomFixture.beside(room.view(), room.details());
-              root.sceneProperty()
-                  .subscribe(
-                      scene -> {
-                        if (scene != null) {
-                          kit.look().dress(scene);
-                        }
-                      });
-              return root;
-            },
-            1240,
-            760);
+    shown = ShownRoom.of(fixture, DataRoom::new, 1240, 760);
+    room = shown.room();
+    stage = shown.stage();
     Fx.run(() -> fixture.session.open(RoomFixture.loans(folder)));
     Fx.settle();
   }
@@ -75,7 +62,7 @@ class TableUseTest {
   }
 
   private Node node(String id) {
-    return Fx.get(() -> stage.getScene().getRoot().lookup("#" + id));
+    return shown.node(id);
   }
 
   @SuppressWarnings("unchecked")
@@ -84,14 +71,7 @@ class TableUseTest {
   }
 
   private List<String> texts() {
-    return Fx.get(
-        () ->
-            stage.getScene().getRoot().lookupAll("*").stream()
-                .filter(Labeled.class::isInstance)
-                .filter(Node::isVisible)
-                .map(labeled -> ((Labeled) labeled).getText())
-                .filter(text -> text != null && !text.isBlank())
-                .toList());
+    return shown.texts();
   }
 
   /** The first row's cell of a column, as it stands on the screen. */

@@ -10,15 +10,14 @@ import dev.modelwright.learn.RecipeStep;
 import dev.modelwright.learn.Treatment;
 import dev.modelwright.testkit.fx.Fx;
 import dev.modelwright.tool.data.RoomFixture;
+import dev.modelwright.tool.data.ShownRoom;
 import dev.modelwright.tool.session.RoomId;
-import dev.modelwright.tool.session.RoomKit;
 import dev.modelwright.ui.control.NumberField;
 import dev.modelwright.ui.frame.RailMark;
 import dev.modelwright.ui.text.Language;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -41,28 +40,15 @@ class PrepareViewTest {
 
   private final FxRobot robot = new FxRobot();
   private RoomFixture fixture = new RoomFixture();
+  private ShownRoom<PrepareRoom> shown;
   private PrepareRoom room;
   private Stage stage;
 
   private void show() {
-    stage =
-        Fx.show(
-            () -> {
-              RoomKit kit = fixture.kit();
-              room = new PrepareRoom(kit, trial -> trial);
-              fixture.session.roomProperty().set(RoomId.PREPARE);
-              var root = RoomFixture.beside(room.view(), room.details());
-              root.sceneProperty()
-                  .subscribe(
-                      scene -> {
-                        if (scene != null) {
-                          kit.look().dress(scene);
-                        }
-                      });
-              return root;
-            },
-            1000,
-            740);
+    shown = ShownRoom.of(fixture, kit -> new PrepareRoom(kit, trial -> trial), 1000, 740);
+    room = shown.room();
+    stage = shown.stage();
+    Fx.run(() -> fixture.session.roomProperty().set(RoomId.PREPARE));
   }
 
   private void table() {
@@ -83,7 +69,7 @@ class PrepareViewTest {
   }
 
   private Node node(String id) {
-    return Fx.get(() -> stage.getScene().getRoot().lookup("#" + id));
+    return shown.node(id);
   }
 
   private void focus(String id) {
@@ -96,14 +82,7 @@ class PrepareViewTest {
   }
 
   private List<String> texts() {
-    return Fx.get(
-        () ->
-            stage.getScene().getRoot().lookupAll("*").stream()
-                .filter(Labeled.class::isInstance)
-                .filter(Node::isVisible)
-                .map(labeled -> ((Labeled) labeled).getText())
-                .filter(text -> text != null && !text.isBlank())
-                .toList());
+    return shown.texts();
   }
 
   @Test

@@ -9,8 +9,8 @@ import dev.modelwright.model.Task;
 import dev.modelwright.testkit.fx.Fx;
 import dev.modelwright.tool.data.HeldJobs;
 import dev.modelwright.tool.data.RoomFixture;
+import dev.modelwright.tool.data.ShownRoom;
 import dev.modelwright.tool.session.RoomId;
-import dev.modelwright.tool.session.RoomKit;
 import dev.modelwright.ui.frame.RailMark;
 import dev.modelwright.ui.text.Language;
 import java.nio.file.Path;
@@ -19,7 +19,6 @@ import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -36,27 +35,14 @@ class TrainViewTest {
 
   private final FxRobot robot = new FxRobot();
   private RoomFixture fixture = new RoomFixture();
+  private ShownRoom<TrainRoom> shown;
   private TrainRoom room;
   private Stage stage;
 
   private void show() {
-    stage =
-        Fx.show(
-            () -> {
-              RoomKit kit = fixture.kit();
-              room = new TrainRoom(kit, plan -> plan);
-              var root = RoomFixture.beside(room.view(), room.details());
-              root.sceneProperty()
-                  .subscribe(
-                      scene -> {
-                        if (scene != null) {
-                          kit.look().dress(scene);
-                        }
-                      });
-              return root;
-            },
-            1000,
-            740);
+    shown = ShownRoom.of(fixture, kit -> new TrainRoom(kit, plan -> plan), 1000, 740);
+    room = shown.room();
+    stage = shown.stage();
   }
 
   @AfterEach
@@ -74,7 +60,7 @@ class TrainViewTest {
   }
 
   private Node node(String id) {
-    return Fx.get(() -> stage.getScene().getRoot().lookup("#" + id));
+    return shown.node(id);
   }
 
   @SuppressWarnings("unchecked")
@@ -83,13 +69,7 @@ class TrainViewTest {
   }
 
   private List<String> texts() {
-    return Fx.get(
-        () ->
-            stage.getScene().getRoot().lookupAll("*").stream()
-                .filter(Labeled.class::isInstance)
-                .map(labeled -> ((Labeled) labeled).getText())
-                .filter(text -> text != null && !text.isBlank())
-                .toList());
+    return shown.texts();
   }
 
   @Test
