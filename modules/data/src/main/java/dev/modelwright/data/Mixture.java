@@ -22,6 +22,7 @@ record Mixture(Share numbers, Share dates, Share others) {
   private static final int MOST_STRAYS = 50;
   private static final int LONGEST = 40;
   private static final int MOST_KINDS = 50_000;
+  private static final int FEW = 64;
   private static final int SAMPLE = 5_000;
 
   /**
@@ -74,11 +75,15 @@ record Mixture(Share numbers, Share dates, Share others) {
     OTHER
   }
 
-  /** Nothing is known of a mixture. */
-  static final Mixture NONE = new Mixture(Share.NONE, Share.NONE, Share.NONE);
+  /**
+   * Whether the texts are dates but for slips, or in several orders; a few tell if it is worth it.
+   */
+  static boolean nearlyDates(Levels values) {
+    int few = Math.min(FEW, values.texts().length);
+    return 2 * of(values, few).dates.kinds > few && of(values).datesButForSlips(values);
+  }
 
-  /** Whether the texts are dates but for slips, or in several orders. */
-  boolean nearlyDates(Levels values) {
+  private boolean datesButForSlips(Levels values) {
     int present = values.present();
     return dates.cells > 0
         && (dates.cells == present
@@ -135,7 +140,7 @@ record Mixture(Share numbers, Share dates, Share others) {
     int present = values.present();
     Share noNumbers = dates.and(others);
     Share noDates = numbers.and(others);
-    if (present == 0 || equals(NONE)) {
+    if (present == 0) {
       return;
     }
     if (dates.cells == present) {

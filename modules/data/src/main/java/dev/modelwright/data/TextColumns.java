@@ -22,16 +22,15 @@ final class TextColumns {
     Levels values = marked.values();
     Evidence evidence = new Evidence();
     objection.ifPresent(evidence::say);
-    Mixture mixture = objection.isEmpty() ? Mixture.of(values) : Mixture.NONE;
     ColumnKind kind =
-        mixture.nearlyDates(values)
+        objection.isEmpty() && Mixture.nearlyDates(values)
             ? nearlyDates(values, evidence)
             : TextKind.of(marked.name(), values, evidence);
     marked.tell(evidence, "boolean");
     maybeMissing(values, rule, evidence);
     List<Message> warnings = new ArrayList<>(Warnings.of(kind, marked.name()));
-    if (kind != ColumnKind.ID) {
-      mixture.tell(marked.name(), values, evidence, warnings);
+    if (objection.isEmpty() && kind != ColumnKind.ID) {
+      Mixture.of(values).tell(marked.name(), values, evidence, warnings);
     }
     return typed(marked, kind, values, evidence, warnings);
   }
