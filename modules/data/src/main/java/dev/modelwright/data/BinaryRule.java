@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 final class BinaryRule {
 
   private static final double MOST_CONTROLS = 0.02;
+  private static final byte VERTICAL_TAB = 0x0B;
   private static final String[] MAGIC = {
     "%PDF-",
     "\u0089PNG",
@@ -61,8 +62,15 @@ final class BinaryRule {
     int controls = 0;
     for (byte b : bytes) {
       boolean control =
-          b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != 1 && b != 0x1F
-              && b != '\f';
+          b >= 0
+              && b < ' '
+              && b != '\t'
+              && b != '\n'
+              && b != '\r'
+              && b != 1
+              && b != 0x1F
+              && b != '\f'
+              && b != VERTICAL_TAB;
       controls += control ? 1 : 0;
     }
     return controls;

@@ -163,6 +163,13 @@ class NastyFilesTest {
   }
 
   @Test
+  void takes_vertical_tabs_and_form_feeds_for_text() {
+    assertThat(read("a,b\n\u000B\f x,1\n\u000B\f y,2\nz,3\n").columns())
+        .extracting(ColumnInfo::name)
+        .containsExactly("a", "b");
+  }
+
+  @Test
   void takes_a_quote_that_is_never_closed_for_text() {
     Dataset data = read("name,size\nann,1\n\"bob,2\ncid,3\n");
     assertThat(data.texts("name")).containsExactly("ann", "\"bob", "cid");
